@@ -1,0 +1,34 @@
+package org.constitutionreview.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** New editions are the text in force, for all documents of one amendment at one moment. Documents are ids. */
+public record EditionCameIntoForce(
+        UUID amendmentId,
+        List<String> documents,
+        List<String> titles,
+        LocalDate inForceFrom,
+        String resolution,
+        int step,
+        String contentHash,
+        Audience audience,
+        String page)
+        implements Event {
+
+    public EditionCameIntoForce {
+        documents = List.copyOf(documents);
+        titles = List.copyOf(titles);
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.DOCUMENTS;
+    }
+
+    @Override
+    public String key() {
+        return "timeline";
+    }
+}
