@@ -1,0 +1,75 @@
+package org.constitutionreview.document.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The words of one provision or heading. Neighbouring runs that look alike are one, so equal words are equal values,
+ * and {@code parse(inline.markup())} is always the same inline again.
+ */
+public record Inline(List<Run> runs) {
+
+    public static final Inline EMPTY = new Inline(List.of());
+
+    public Inline {
+        runs = joined(runs);
+    }
+
+    /** Reads markup; anything that isn't well-formed markup is taken as the words it is. */
+    public static Inline parse(String markup) {
+        return new InlineParser(markup).parse();
+    }
+
+    /** Words without markup: an asterisk is an asterisk. */
+    public static Inline plain(String words) {
+        return new Inline(List.of(Run.of(words)));
+    }
+
+    public String markup() {
+        return InlinePrinter.print(this);
+    }
+
+    /** The plain words, with cross-references as they read in one edition. */
+    public String words(ReferenceWords references) {
+        return runs.stream()
+                .map(run -> run.reference() == null ? run.text() : references.orNothing(run.reference()))
+                .collect(Collectors.joining());
+    }
+
+    public List<Reference> references() {
+        List<Reference> found = new ArrayList<>();
+        for (Run run : runs) {
+            if (run.reference() != null) {
+                found.add(run.reference());
+            }
+        }
+        return found;
+    }
+
+    public boolean isEmpty() {
+        return runs.isEmpty();
+    }
+
+    public Inline plus(Inline other) {
+        List<Run> both = new ArrayList<>(runs);
+        both.addAll(other.runs);
+        return new Inline(both);
+    }
+
+    private static List<Run> joined(List<Run> runs) {
+        List<Run> joined = new ArrayList<>(runs.size());
+        for (Run run : runs) {
+            int last = joined.size() - 1;
+            if (run.isNothing()) {
+                continue;
+            }
+            if (last >= 0 && joined.get(last).looksLike(run)) {
+                joined.set(last, run.withText(joined.get(last).text() + run.text()));
+            } else {
+                joined.add(run);
+            }
+        }
+        return List.copyOf(joined);
+    }
+}

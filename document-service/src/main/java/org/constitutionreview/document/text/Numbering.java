@@ -1,0 +1,129 @@
+package org.constitutionreview.document.text;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The numbers of a text, computed from its tree: sections 1, 2, 3; paragraphs 13.7; sub-paragraphs (a), within them (i),
+ * then (A). Bullets, headings, tables and notes have none. Pins are honoured.
+ */
+public final class Numbering {
+
+    private final Map<UUID, String> numbers = new LinkedHashMap<>();
+    private final Map<UUID, String> citations = new HashMap<>();
+    private final Map<String, List<UUID>> byCitation = new HashMap<>();
+
+    private Numbering() {}
+
+    public static Numbering of(Text text) {
+        Numbering numbering = new Numbering();
+        numbering.number(text.provisions(), new Scope("", 0));
+        return numbering;
+    }
+
+    /** Each provision's own number as shown before it: "13", "13.7", "(a)", or "" for none; in document order. */
+    public Map<UUID, String> numbers() {
+        return Collections.unmodifiableMap(numbers);
+    }
+
+    /** "" when the provision has no number, or isn't in the text. */
+    public String number(UUID id) {
+        return numbers.getOrDefault(id, "");
+    }
+
+    /** The number in full, as people quote it: "16.3(a)"; for a provision without one that of what it stands under. */
+    public String citation(UUID id) {
+        return citations.getOrDefault(id, "");
+    }
+
+    /** The provision that people mean by "13.7", "section 3", "para. 16.3 (a)"; empty when there is none, or several. */
+    public Optional<UUID> find(String written) {
+        List<UUID> found = findAll(written);
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** As {@link #find}; several only where pins give one number twice. */
+    public List<UUID> findAll(String written) {
+        String number = key(written.strip()
+                .toLowerCase(Locale.UK)
+                .replaceFirst(
+                        "^(?:the )?(?:sub-?\\s?paragraph|paragraph|paras?\\.?|section|clause|§)s?(?=[\\s\\d(])", "")
+                .replaceFirst("[.,;:]+$", ""));
+        return byCitation.getOrDefault(number, List.of());
+    }
+
+    private static String key(String number) {
+        return number.toLowerCase(Locale.UK).replaceAll("\\s+", "");
+    }
+
+    private void number(List<Provision> siblings, Scope scope) {
+        for (Provision provision : siblings) {
+            String number = scope.next(provision);
+            String citation = scope.cite(provision.kind(), number);
+            numbers.put(provision.id(), number);
+            citations.put(provision.id(), citation);
+            if (!number.isEmpty()) {
+                byCitation
+                        .computeIfAbsent(key(citation), none -> new ArrayList<>(1))
+                        .add(provision.id());
+            }
+            boolean own = !provision.kind().isTransparent();
+            number(provision.children(), own ? scope.under(provision.kind(), citation) : scope);
+        }
+    }
+
+    /** Counts the children of one provision; parts and headings share the scope they stand in. */
+    private static final class Scope {
+        private final String citation;
+        private final int lettered;
+        private final Map<String, Integer> counters = new HashMap<>();
+
+        Scope(String citation, int lettered) {
+            this.citation = citation;
+            this.lettered = lettered;
+        }
+
+        Scope under(Kind kind, String ownCitation) {
+            return new Scope(ownCitation, kind == Kind.SUB_PARAGRAPH ? lettered + 1 : lettered);
+        }
+
+        String next(Provision provision) {
+            Pin pin = provision.pin();
+            Kind kind = provision.kind();
+            if (pin != null) {
+                Integer counts = pin.counts();
+                if (counts != null) {
+                    counters.put(series(kind), counts);
+                }
+                return pin.label();
+            }
+            if (!kind.isNumbered()) {
+                return "";
+            }
+            int n = counters.merge(series(kind), 1, Integer::sum);
+            return switch (kind) {
+                case PART -> "Part " + n;
+                case SUB_PARAGRAPH -> "(" + Ordinals.of(n, lettered) + ")";
+                case LIST_ITEM -> "(" + n + ")";
+                default -> citation.isEmpty() ? "" + n : citation + "." + n;
+            };
+        }
+
+        String cite(Kind kind, String number) {
+            boolean within = kind == Kind.SUB_PARAGRAPH || kind == Kind.LIST_ITEM;
+            return number.isEmpty() ? citation : within ? citation + number : number;
+        }
+
+        /** Sections and paragraphs side by side count on, other kinds for themselves. */
+        private static String series(Kind kind) {
+            return kind == Kind.SECTION || kind == Kind.PARAGRAPH ? "numbered" : kind.name();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.constitutionreview.document.text;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The smallest citable unit of a document: its identity never changes, through rewording, moving and renumbering.
+ *
+ * @param heading null when it has none; never empty
+ */
+public record Provision(
+        UUID id, Kind kind, @Nullable Inline heading, Inline text, @Nullable Pin pin, List<Provision> children) {
+
+    public Provision {
+        heading = heading == null || heading.isEmpty() ? null : heading;
+        children = List.copyOf(children);
+    }
+
+    public static Provision of(UUID id, Kind kind, String textMarkup, Provision... children) {
+        return new Provision(id, kind, null, Inline.parse(textMarkup), null, List.of(children));
+    }
+
+    public static Provision headed(UUID id, Kind kind, String headingMarkup, Provision... children) {
+        return new Provision(id, kind, Inline.parse(headingMarkup), Inline.EMPTY, null, List.of(children));
+    }
+
+    public Provision withWords(@Nullable Inline otherHeading, Inline otherText) {
+        return new Provision(id, kind, otherHeading, otherText, pin, children);
+    }
+
+    public Provision withChildren(List<Provision> others) {
+        return new Provision(id, kind, heading, text, pin, others);
+    }
+
+    public Provision withPin(@Nullable Pin other) {
+        return new Provision(id, kind, heading, text, other, children);
+    }
+}
