@@ -1,0 +1,4 @@
+package org.constitutionreview.workflow.people;
+
+/** A person as others see them. */
+public record PersonInBrief(String sub, String name) {}

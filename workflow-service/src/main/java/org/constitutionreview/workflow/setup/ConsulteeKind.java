@@ -1,0 +1,9 @@
+package org.constitutionreview.workflow.setup;
+
+/** Why somebody is asked. */
+public enum ConsulteeKind {
+    HR,
+    TRADE_UNION,
+    OFFICER,
+    OTHER
+}
