@@ -1,0 +1,5 @@
+/** E-mail that waits in an outbox until the mail server has taken it. */
+@NullMarked
+package org.constitutionreview.notification.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Recipients and preferences over HTTP. */
+@NullMarked
+package org.constitutionreview.notification.recipient.web;
+
+import org.jspecify.annotations.NullMarked;
