@@ -24,7 +24,7 @@ public final class Numbering {
 
     public static Numbering of(Text text) {
         Numbering numbering = new Numbering();
-        numbering.number(text.provisions(), new Scope("", 0));
+        numbering.number(text.provisions(), Counting.ofTop());
         return numbering;
     }
 
@@ -63,10 +63,10 @@ public final class Numbering {
         return number.toLowerCase(Locale.UK).replaceAll("\\s+", "");
     }
 
-    private void number(List<Provision> siblings, Scope scope) {
+    private void number(List<Provision> siblings, Counting counting) {
         for (Provision provision : siblings) {
-            String number = scope.next(provision);
-            String citation = scope.cite(provision.kind(), number);
+            String number = counting.next(provision);
+            String citation = counting.cite(provision.kind(), number);
             numbers.put(provision.id(), number);
             citations.put(provision.id(), citation);
             if (!number.isEmpty()) {
@@ -74,56 +74,7 @@ public final class Numbering {
                         .computeIfAbsent(key(citation), none -> new ArrayList<>(1))
                         .add(provision.id());
             }
-            boolean own = !provision.kind().isTransparent();
-            number(provision.children(), own ? scope.under(provision.kind(), citation) : scope);
-        }
-    }
-
-    /** Counts the children of one provision; parts and headings share the scope they stand in. */
-    private static final class Scope {
-        private final String citation;
-        private final int lettered;
-        private final Map<String, Integer> counters = new HashMap<>();
-
-        Scope(String citation, int lettered) {
-            this.citation = citation;
-            this.lettered = lettered;
-        }
-
-        Scope under(Kind kind, String ownCitation) {
-            return new Scope(ownCitation, kind == Kind.SUB_PARAGRAPH ? lettered + 1 : lettered);
-        }
-
-        String next(Provision provision) {
-            Pin pin = provision.pin();
-            Kind kind = provision.kind();
-            if (pin != null) {
-                Integer counts = pin.counts();
-                if (counts != null) {
-                    counters.put(series(kind), counts);
-                }
-                return pin.label();
-            }
-            if (!kind.isNumbered()) {
-                return "";
-            }
-            int n = counters.merge(series(kind), 1, Integer::sum);
-            return switch (kind) {
-                case PART -> "Part " + n;
-                case SUB_PARAGRAPH -> "(" + Ordinals.of(n, lettered) + ")";
-                case LIST_ITEM -> "(" + n + ")";
-                default -> citation.isEmpty() ? "" + n : citation + "." + n;
-            };
-        }
-
-        String cite(Kind kind, String number) {
-            boolean within = kind == Kind.SUB_PARAGRAPH || kind == Kind.LIST_ITEM;
-            return number.isEmpty() ? citation : within ? citation + number : number;
-        }
-
-        /** Sections and paragraphs side by side count on, other kinds for themselves. */
-        private static String series(Kind kind) {
-            return kind == Kind.SECTION || kind == Kind.PARAGRAPH ? "numbered" : kind.name();
+            number(provision.children(), counting.under(provision.kind(), citation));
         }
     }
 }
