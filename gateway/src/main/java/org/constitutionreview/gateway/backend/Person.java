@@ -1,0 +1,4 @@
+package org.constitutionreview.gateway.backend;
+
+/** Somebody as the services name them. */
+public record Person(String sub, String name) {}

@@ -1,0 +1,29 @@
+package org.constitutionreview.gateway.backend;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A problem detail (RFC 9457) as the services write it. */
+public record Problem(
+        @Nullable String type,
+        @Nullable String title,
+        @Nullable String detail,
+        List<FieldError> errors,
+        List<Reason> reasons,
+        List<Conflict> conflicts,
+        @Nullable Person doneBy,
+        @Nullable Instant doneAt) {
+
+    static final Problem UNKNOWN = new Problem(null, null, null, List.of(), List.of(), List.of(), null, null);
+
+    public record FieldError(@Nullable String field, String message) {}
+
+    public record Reason(String code, String text, @Nullable String page) {}
+
+    public record Conflict(String provisionId, @Nullable String base, @Nullable String mine, @Nullable String theirs) {}
+
+    public boolean is(String kind) {
+        return type != null && type.endsWith("/" + kind);
+    }
+}

@@ -1,0 +1,79 @@
+package org.constitutionreview.gateway.constitution;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.constitutionreview.gateway.backend.Items;
+import org.constitutionreview.gateway.text.Provision;
+import org.constitutionreview.gateway.text.Redline;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+
+@HttpExchange("/api/documents")
+interface ConstitutionClient {
+
+    @GetExchange("/constitution")
+    Contents contents(@RequestParam @Nullable LocalDate asAt);
+
+    @GetExchange("/{documentId}")
+    Text text(@PathVariable String documentId, @RequestParam @Nullable LocalDate asAt);
+
+    @GetExchange("/{documentId}/editions")
+    Items<Edition> editions(@PathVariable String documentId);
+
+    @GetExchange("/{documentId}/comparison")
+    Redline comparison(@PathVariable String documentId, @RequestParam String from, @RequestParam String to);
+
+    @GetExchange("/{documentId}/provisions/{provision}")
+    Found provision(
+            @PathVariable String documentId,
+            @PathVariable String provision,
+            @RequestParam @Nullable LocalDate asAt,
+            @RequestParam @Nullable LocalDate numberedAsAt);
+
+    @GetExchange("/search")
+    Items<Hit> search(@RequestParam String q, @RequestParam @Nullable LocalDate asAt);
+
+    record Contents(
+            @Nullable String council, @Nullable LocalDate asAt, @Nullable LocalDate latestPossible, List<Part> parts) {}
+
+    record Part(String number, String title, List<Entry> documents) {}
+
+    record Entry(String id, String title, @Nullable LocalDate inForceFrom, List<Pending> pending) {}
+
+    record Pending(@Nullable LocalDate from, @Nullable String condition, @Nullable String amendmentTitle) {}
+
+    record Text(
+            String id,
+            String title,
+            PartName part,
+            @Nullable LocalDate asAt,
+            @Nullable LocalDate inForceFrom,
+            @Nullable String resolution,
+            @Nullable String contentHash,
+            String editionId,
+            List<Provision> provisions) {}
+
+    record PartName(String number, String title) {}
+
+    record Edition(
+            String editionId,
+            int number,
+            LocalDate inForceFrom,
+            @Nullable String resolution,
+            @Nullable String amendmentTitle,
+            @Nullable String contentHash) {}
+
+    record Found(
+            String provisionId,
+            @Nullable String numberNow,
+            @Nullable String numberThen,
+            @Nullable String words,
+            @Nullable LocalDate endedOn) {}
+
+    record Hit(String documentId, String title, String provisionId, @Nullable String number, List<Piece> segments) {}
+
+    record Piece(String text, boolean hit) {}
+}

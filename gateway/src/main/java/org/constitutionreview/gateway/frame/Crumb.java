@@ -1,0 +1,4 @@
+package org.constitutionreview.gateway.frame;
+
+/** A page above this one. */
+public record Crumb(String name, String path) {}

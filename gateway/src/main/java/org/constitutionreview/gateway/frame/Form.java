@@ -1,0 +1,27 @@
+package org.constitutionreview.gateway.frame;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every form carries: the key it was made with, which makes sending it twice harmless. Fields are strings, so that
+ * whatever was typed can be shown again.
+ */
+public interface Form {
+
+    @Nullable
+    String key();
+
+    /** @return the key to send; a form without a usable one gets a new one, and loses only the protection */
+    default UUID commandKey() {
+        try {
+            return UUID.fromString(String.valueOf(key()));
+        } catch (IllegalArgumentException unusable) {
+            return UUID.randomUUID();
+        }
+    }
+
+    static String newKey() {
+        return UUID.randomUUID().toString();
+    }
+}

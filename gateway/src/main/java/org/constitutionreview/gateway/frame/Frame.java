@@ -1,0 +1,78 @@
+package org.constitutionreview.gateway.frame;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.constitutionreview.gateway.signin.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** Header and row of places; templates ask it by name, so that error pages have them too. */
+@Component("frame")
+public class Frame {
+
+    private static final Place CONSTITUTION = new Place("Constitution", "/constitution");
+
+    private final String councilName;
+
+    Frame(@Value("${review.council-name}") String councilName) {
+        this.councilName = councilName;
+    }
+
+    public record Place(String name, String path) {
+
+        public boolean contains(@Nullable String requestPath) {
+            return requestPath != null && (requestPath.equals(path) || requestPath.startsWith(path + "/"));
+        }
+    }
+
+    public String getCouncilName() {
+        return councilName;
+    }
+
+    public @Nullable SignedIn getPerson() {
+        return SignedIn.person().orElse(null);
+    }
+
+    public List<Place> getPlaces() {
+        return SignedIn.person().map(Frame::placesOf).orElse(List.of(CONSTITUTION));
+    }
+
+    /** @return the path of the page asked for, also when an error page takes its place */
+    public @Nullable String getRequestPath() {
+        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)) {
+            return null;
+        }
+        HttpServletRequest request = attributes.getRequest();
+        Object original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return original == null ? request.getRequestURI() : original.toString();
+    }
+
+    private static List<Place> placesOf(SignedIn person) {
+        boolean governs = person.isAny("GOVERNANCE_OFFICER", "MONITORING_OFFICER");
+        List<Place> places = new ArrayList<>();
+        places.add(new Place("Home", "/home"));
+        places.add(new Place("Amendments", "/amendments"));
+        if (person.isAny("CONSULTEE", "POLICY_OWNER") || governs) {
+            places.add(new Place("Consultations", "/consultations"));
+        }
+        if (person.is("MEMBER") || governs) {
+            places.add(new Place("Meetings", "/meetings"));
+        }
+        if (person.isAny("POLICY_OWNER", "AUDITOR") || governs) {
+            places.add(new Place("Annual cycle", "/review-cycles"));
+        }
+        places.add(CONSTITUTION);
+        if (person.is("AUDITOR") || governs) {
+            places.add(new Place("Audit", "/audit"));
+        }
+        if (person.isAny("ADMINISTRATOR", "GOVERNANCE_OFFICER")) {
+            places.add(new Place("System", "/system"));
+        }
+        return List.copyOf(places);
+    }
+}

@@ -1,0 +1,67 @@
+package org.constitutionreview.gateway.text;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Two states of a text with their differences marked, in the order of the document. */
+public record Redline(String documentId, @Nullable String title, @Nullable Counts counts, List<Entry> entries) {
+
+    public record Counts(int inserted, int deleted, int reworded, int moved, int renumbered) {}
+
+    public record Segment(String op, String text) {}
+
+    public record Authority(String kind, @Nullable String label, @Nullable String id) {}
+
+    public record Entry(
+            String provisionId,
+            String kind,
+            int level,
+            String change,
+            boolean renumbered,
+            @Nullable String oldNumber,
+            @Nullable String newNumber,
+            @Nullable String movedFrom,
+            List<Segment> headingSegments,
+            List<Segment> segments,
+            @Nullable Authority authority) {
+
+        public boolean changesWords() {
+            return !change.equals("SAME");
+        }
+
+        public boolean isSection() {
+            return kind.equals("SECTION") || kind.equals("PART");
+        }
+
+        public String anchor() {
+            String number = newNumber == null || newNumber.isEmpty() ? oldNumber : newNumber;
+            return "p-" + (number == null || number.isEmpty() || number.startsWith("(") ? provisionId : number);
+        }
+
+        public String cssClass() {
+            return "rule rule--level-" + depth() + " rule--" + change.toLowerCase(Locale.UK)
+                    + (isSection() ? " rule--section" : "");
+        }
+
+        private int depth() {
+            return switch (kind) {
+                case "SUB_PARAGRAPH", "LIST_ITEM", "BULLET" -> Math.max(2, Math.min(4, level));
+                default -> 1;
+            };
+        }
+    }
+
+    public boolean isWithoutChanges() {
+        return entries.stream().noneMatch(entry -> entry.changesWords() || entry.renumbered());
+    }
+
+    /** Only what differs in words or place, and the headings of the sections that hold it. */
+    public Redline changedOnly() {
+        return new Redline(
+                documentId,
+                title,
+                counts,
+                entries.stream().filter(Entry::changesWords).toList());
+    }
+}

@@ -1,0 +1,6 @@
+import { initAll } from "/webjars/govuk-frontend/dist/govuk/govuk-frontend.min.js";
+
+initAll();
+
+document.querySelectorAll(".pilcrow").forEach((link) =>
+  link.addEventListener("click", () => navigator.clipboard?.writeText(link.href)));
