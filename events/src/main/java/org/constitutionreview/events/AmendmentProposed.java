@@ -16,7 +16,7 @@ public record AmendmentProposed(
         implements Event {
 
     public AmendmentProposed {
-        documents = List.copyOf(documents);
+        documents = Lists.copyOf(documents);
     }
 
     @Override

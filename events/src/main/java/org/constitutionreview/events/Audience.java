@@ -14,8 +14,8 @@ import java.util.List;
 public record Audience(List<String> toAct, List<String> toKnow) {
 
     public Audience {
-        toAct = List.copyOf(toAct);
-        toKnow = List.copyOf(toKnow);
+        toAct = Lists.copyOf(toAct);
+        toKnow = Lists.copyOf(toKnow);
     }
 
     public static Audience toKnow(String... keys) {

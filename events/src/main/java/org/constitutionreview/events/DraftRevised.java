@@ -17,7 +17,7 @@ public record DraftRevised(
         implements Event {
 
     public DraftRevised {
-        discharges = List.copyOf(discharges);
+        discharges = Lists.copyOf(discharges);
     }
 
     @Override

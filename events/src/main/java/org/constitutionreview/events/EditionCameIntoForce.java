@@ -18,8 +18,8 @@ public record EditionCameIntoForce(
         implements Event {
 
     public EditionCameIntoForce {
-        documents = List.copyOf(documents);
-        titles = List.copyOf(titles);
+        documents = Lists.copyOf(documents);
+        titles = Lists.copyOf(titles);
     }
 
     @Override
