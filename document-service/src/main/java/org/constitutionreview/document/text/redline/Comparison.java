@@ -2,7 +2,6 @@ package org.constitutionreview.document.text.redline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,7 +43,7 @@ final class Comparison {
     private void compareChildren(@Nullable UUID parentId) {
         List<Provision> before = childrenIn(from, parentId);
         List<Provision> after = childrenIn(to, parentId);
-        Set<UUID> stayed = stayed(before, after);
+        Set<UUID> stayed = Stayed.of(ids(before), ids(after));
         Map<@Nullable UUID, List<UUID>> deletedAfter = deletedAfter(before, stayed);
         deleted(deletedAfter, null);
         for (Provision provision : after) {
@@ -63,20 +62,8 @@ final class Comparison {
         return parentId == null || text.contains(parentId) ? text.children(parentId) : List.of();
     }
 
-    /** Of the children that both texts have here, as many as possible that kept their order: the others moved. */
-    private static Set<UUID> stayed(List<Provision> before, List<Provision> after) {
-        Map<UUID, Integer> positions = new HashMap<>();
-        for (Provision provision : before) {
-            positions.put(provision.id(), positions.size());
-        }
-        List<UUID> both =
-                after.stream().map(Provision::id).filter(positions::containsKey).toList();
-        int[] order = both.stream().mapToInt(positions::get).toArray();
-        Set<UUID> stayed = new HashSet<>();
-        for (int at : LongestRise.of(order)) {
-            stayed.add(both.get(at));
-        }
-        return stayed;
+    private static List<UUID> ids(List<Provision> provisions) {
+        return provisions.stream().map(Provision::id).toList();
     }
 
     private Map<@Nullable UUID, List<UUID>> deletedAfter(List<Provision> before, Set<UUID> stayed) {

@@ -1,0 +1,27 @@
+package org.constitutionreview.document.text.redline;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Of the members that two orders share, as many as possible that kept their order: the others moved. */
+public final class Stayed {
+
+    private Stayed() {}
+
+    public static Set<UUID> of(List<UUID> before, List<UUID> after) {
+        Map<UUID, Integer> positions = new HashMap<>();
+        for (UUID id : before) {
+            positions.put(id, positions.size());
+        }
+        List<UUID> both = after.stream().filter(positions::containsKey).toList();
+        Set<UUID> stayed = new HashSet<>();
+        for (int at : LongestRise.of(both.stream().mapToInt(positions::get).toArray())) {
+            stayed.add(both.get(at));
+        }
+        return stayed;
+    }
+}
