@@ -1,0 +1,36 @@
+package org.constitutionreview.document.archive;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Fingerprints, in lower-case hexadecimal. */
+public final class Sha256 {
+
+    private final MessageDigest digest;
+
+    public Sha256() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    public static String of(String words) {
+        return new Sha256().add(words).hex();
+    }
+
+    /** Adds one field; its length goes with it, so that no two lists of fields give the same fingerprint. */
+    public Sha256 add(Object field) {
+        byte[] bytes = field.toString().getBytes(StandardCharsets.UTF_8);
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+        digest.update(bytes);
+        return this;
+    }
+
+    public String hex() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

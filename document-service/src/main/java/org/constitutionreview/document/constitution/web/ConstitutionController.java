@@ -1,0 +1,88 @@
+package org.constitutionreview.document.constitution.web;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.constitutionreview.document.clock.BusinessClock;
+import org.constitutionreview.document.constitution.AsAt;
+import org.constitutionreview.document.constitution.Constitution;
+import org.constitutionreview.document.constitution.Standing;
+import org.constitutionreview.document.edition.Part;
+import org.constitutionreview.document.reading.ProvisionView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+@RestController
+@RequestMapping("/api/documents")
+class ConstitutionController {
+
+    private final Constitution constitution;
+    private final Council council;
+    private final BusinessClock clock;
+
+    ConstitutionController(Constitution constitution, Council council, BusinessClock clock) {
+        this.constitution = constitution;
+        this.council = council;
+        this.clock = clock;
+    }
+
+    record DocumentView(
+            String id,
+            String title,
+            Part part,
+            LocalDate asAt,
+            LocalDate inForceFrom,
+            String resolution,
+            String contentHash,
+            UUID editionId,
+            boolean approvedSoFar,
+            List<ProvisionView> provisions) {}
+
+    @GetMapping("/constitution")
+    Contents contents(@RequestParam(required = false) @Nullable LocalDate asAt) {
+        return Contents.of(constitution.asAt(asAt), council.name(), constitution.latestPossible());
+    }
+
+    /** Not found while the document wasn't part of the Constitution. */
+    @GetMapping("/{documentId}")
+    @Nullable
+    ResponseEntity<DocumentView> document(
+            @PathVariable String documentId,
+            @RequestParam(required = false) @Nullable LocalDate asAt,
+            WebRequest request) {
+        var day = constitution.asAt(asAt);
+        var standing = day.document(documentId);
+        var view = view(day, standing);
+        // References into other documents may read otherwise while this edition stays.
+        if (request.checkNotModified('"' + Integer.toHexString(view.hashCode()) + '-' + view.contentHash() + '"')) {
+            return null;
+        }
+        var cache = day.date().isBefore(clock.today())
+                ? CacheControl.maxAge(Duration.ofDays(1)).cachePublic()
+                : CacheControl.noCache();
+        return ResponseEntity.ok().cacheControl(cache).body(view);
+    }
+
+    private DocumentView view(AsAt day, Standing standing) {
+        var edition = standing.edition();
+        return new DocumentView(
+                edition.documentId(),
+                edition.title(),
+                edition.part(),
+                day.date(),
+                standing.from(),
+                edition.resolution(),
+                edition.kept().contentHash(),
+                edition.id(),
+                standing.approvedSoFar(),
+                ProvisionView.of(constitution.text(standing), constitution.references(standing, day)));
+    }
+}

@@ -1,0 +1,56 @@
+package org.constitutionreview.document.draft;
+
+import java.util.List;
+import java.util.UUID;
+import org.constitutionreview.document.news.News;
+import org.constitutionreview.document.news.NewsSource;
+import org.constitutionreview.events.Audience;
+import org.constitutionreview.events.DraftRevised;
+import org.springframework.stereotype.Component;
+
+/** Says of each revision that it was made. */
+@Component
+class DraftNews implements NewsSource {
+
+    private static final String PREFIX = "draft:";
+
+    private final Drafts drafts;
+    private final Revisions revisions;
+
+    DraftNews(Drafts drafts, Revisions revisions) {
+        this.drafts = drafts;
+        this.revisions = revisions;
+    }
+
+    static String head(UUID draftId) {
+        return PREFIX + draftId;
+    }
+
+    @Override
+    public boolean owns(String head) {
+        return head.startsWith(PREFIX);
+    }
+
+    @Override
+    public List<News> after(String head, int number) {
+        var draft = drafts.get(UUID.fromString(head.substring(PREFIX.length())));
+        return revisions.of(draft).revisions().stream()
+                .filter(revision -> revision.number() > number)
+                .map(revision -> news(draft, revision))
+                .toList();
+    }
+
+    private static News news(Draft draft, Revision revision) {
+        var event = new DraftRevised(
+                draft.amendmentId(),
+                draft.id(),
+                draft.documentId(),
+                revision.number(),
+                revision.author().sub(),
+                revision.kept().contentHash(),
+                revision.discharges().stream().sorted().toList(),
+                new Audience(List.of(), List.of()),
+                "/amendments/" + draft.amendmentId());
+        return new News(revision.id(), revision.number(), revision.at(), event);
+    }
+}

@@ -1,0 +1,84 @@
+package org.constitutionreview.document.draft;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.constitutionreview.document.archive.NumberedText;
+import org.constitutionreview.document.clock.BusinessClock;
+import org.constitutionreview.document.edition.CrossReferences;
+import org.constitutionreview.document.edition.Edition;
+import org.constitutionreview.document.edition.Editions;
+import org.constitutionreview.document.edition.Timeline;
+import org.constitutionreview.document.reading.Authority;
+import org.constitutionreview.document.reading.RedlineView;
+import org.constitutionreview.document.reading.RedlineView.Side;
+import org.constitutionreview.document.text.ReferenceWords;
+import org.constitutionreview.document.text.Text;
+import org.constitutionreview.document.text.redline.Redline;
+import org.springframework.stereotype.Component;
+
+/** Drafts with their changes marked, each with the authority on which it was made. */
+@Component
+public class DraftRedlines {
+
+    private final Drafts drafts;
+    private final Revisions revisions;
+    private final Timeline timeline;
+    private final Editions editions;
+    private final BusinessClock clock;
+
+    DraftRedlines(Drafts drafts, Revisions revisions, Timeline timeline, Editions editions, BusinessClock clock) {
+        this.drafts = drafts;
+        this.revisions = revisions;
+        this.timeline = timeline;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    /** @param from 0 for the edition that the draft is based on */
+    public RedlineView between(Draft draft, int from, int to) {
+        var before = drafts.text(draft, from);
+        var after = drafts.text(draft, to);
+        var redline = redline(draft, before, after);
+        var history = revisions.of(draft).upTo(to);
+        return new RedlineView(
+                draft.documentId(),
+                draft.title(),
+                from == 0 ? new Side(draft.editionId(), 0, "Text in force") : Side.revision(from),
+                Side.revision(to),
+                redline.counts(),
+                RedlineView.entries(redline, id -> authority(history, id, from)));
+    }
+
+    /** What a text that isn't saved would change; only what it touches. */
+    RedlineView preview(Draft draft, int from, Text to) {
+        var redline = redline(draft, drafts.text(draft, from), NumberedText.of(to));
+        return new RedlineView(
+                draft.documentId(),
+                draft.title(),
+                Side.revision(from),
+                new Side(null, null, "With this change"),
+                redline.counts(),
+                RedlineView.entries(redline.touched(), id -> null));
+    }
+
+    Redline redline(Draft draft, NumberedText before, NumberedText after) {
+        return Redline.between(before.text(), after.text(), references(draft, before), references(draft, after));
+    }
+
+    /** Other documents are read as they stand today. */
+    public ReferenceWords references(Draft draft, NumberedText text) {
+        Map<String, Edition> others = new LinkedHashMap<>();
+        timeline.steps()
+                .asAt(clock.today())
+                .forEach((id, inForce) -> others.put(id, editions.get(inForce.editionId())));
+        return new CrossReferences(draft.documentId(), text, others, editions);
+    }
+
+    static Authority authority(History history, UUID provisionId, int after) {
+        return Optional.of(provisionId)
+                .flatMap(id -> history.authority(id, after))
+                .orElseGet(Authority.Kind.NUMBERING_ONLY::alone);
+    }
+}

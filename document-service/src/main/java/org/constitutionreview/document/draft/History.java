@@ -1,0 +1,65 @@
+package org.constitutionreview.document.draft;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.constitutionreview.document.reading.Authority;
+
+/** A draft's revisions up to one of them, and which of them count: those that aren't undone, or whose undoing is. */
+record History(List<Revision> revisions) {
+
+    History {
+        revisions = List.copyOf(revisions);
+    }
+
+    History upTo(int revision) {
+        return new History(revisions.subList(0, revision));
+    }
+
+    boolean isUndone(int number) {
+        return undoneBy(number).isPresent();
+    }
+
+    Optional<Integer> undoneBy(int number) {
+        return revisions.stream()
+                .filter(revision -> revision.undoes() != null && revision.undoes() == number)
+                .map(Revision::number)
+                .filter(undoing -> !isUndone(undoing))
+                .findFirst();
+    }
+
+    /** A point is settled while a revision that names it counts. */
+    Set<UUID> discharged() {
+        Set<UUID> points = new TreeSet<>();
+        inEffect().forEach(revision -> points.addAll(revision.discharges()));
+        return points;
+    }
+
+    /** On whose decision a provision reads as it does: that of the last revision in effect that touched it. */
+    Optional<Authority> authority(UUID provisionId, int after) {
+        return lastTouching(provisionId, after).map(Revision::authority);
+    }
+
+    Optional<Revision> lastTouching(UUID provisionId, int after) {
+        return inEffect().stream()
+                .filter(revision ->
+                        revision.number() > after && revision.touched().contains(provisionId))
+                .reduce((earlier, later) -> later);
+    }
+
+    private List<Revision> inEffect() {
+        Set<Integer> undone = new HashSet<>();
+        for (int at = revisions.size() - 1; at >= 0; at--) {
+            var revision = revisions.get(at);
+            if (revision.undoes() != null && !undone.contains(revision.number())) {
+                undone.add(revision.undoes());
+            }
+        }
+        return revisions.stream()
+                .filter(revision -> revision.undoes() == null && !undone.contains(revision.number()))
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package org.constitutionreview.document.draft;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.constitutionreview.document.access.Person;
+import org.constitutionreview.document.archive.Kept;
+import org.constitutionreview.document.form.OperationForm;
+import org.constitutionreview.document.reading.Authority;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.Indexed;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * One save of a draft. Never changed; it counts only while it stands in its draft's list.
+ *
+ * @param previous the revision it follows; null for the first
+ * @param discharges the points that it settles while it isn't undone
+ * @param touched the provisions whose words or place it changed
+ * @param mergedOver the revisions that its author hadn't seen
+ * @param command who asked, and with which Idempotency-Key
+ */
+@Document("revisions")
+record Revision(
+        @Id UUID id,
+        UUID draftId,
+        int number,
+        @Nullable UUID previous,
+        Person author,
+        Instant at,
+        @Nullable String note,
+        @Nullable String instruction,
+        List<OperationForm> operations,
+        Authority authority,
+        Set<UUID> discharges,
+        Set<UUID> touched,
+        @Nullable Integer undoes,
+        List<Integer> mergedOver,
+        Kept kept,
+        @Indexed(unique = true) String command,
+        String requestHash) {}

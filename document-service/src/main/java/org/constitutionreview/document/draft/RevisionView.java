@@ -1,0 +1,25 @@
+package org.constitutionreview.document.draft;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.constitutionreview.document.access.Person;
+import org.constitutionreview.document.form.OperationForm;
+import org.constitutionreview.document.reading.Authority;
+import org.jspecify.annotations.Nullable;
+
+/** Who changed what in a draft, and when. */
+public record RevisionView(
+        int revision,
+        Person author,
+        Instant at,
+        @Nullable String note,
+        @Nullable String instruction,
+        List<OperationForm> operations,
+        Authority authority,
+        Set<UUID> discharges,
+        Set<UUID> touched,
+        List<Integer> mergedOver,
+        @Nullable Integer undoes,
+        @Nullable Integer undoneBy) {}
