@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.constitutionreview.local.Ports;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -20,6 +21,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 
 /** One click to sign in as somebody, in place of a password. */
@@ -43,6 +45,15 @@ class SignInPages {
         model.addAttribute(
                 "people", people.all().stream().map(SignInPages::choice).toList());
         return "sign-in";
+    }
+
+    /** For the launcher, which ends with the names of those whom one can sign in as. */
+    @GetMapping(path = "/people", produces = "text/plain;charset=UTF-8")
+    @ResponseBody
+    String names() {
+        return people.all().stream()
+                .map(person -> "%-38s %s".formatted(person.name(), words(person.roles())))
+                .collect(Collectors.joining("\n"));
     }
 
     @PostMapping("/sign-in")

@@ -1,0 +1,50 @@
+package org.constitutionreview.local.launch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Scanner;
+import java.util.stream.Stream;
+
+/** {@code ./review reset} */
+final class Reset {
+
+    private final Suite suite;
+    private final Progress progress;
+
+    Reset(Suite suite, Progress progress) {
+        this.suite = suite;
+        this.progress = progress;
+    }
+
+    int run(Options options) {
+        Path data = suite.folder().path();
+        if (!Files.exists(suite.folder().secrets())) {
+            progress.say("There is nothing to delete: " + data + " holds no data of a suite.");
+            return Exit.OK;
+        }
+        if (!options.yes() && !confirmed(data)) {
+            progress.say("Nothing was deleted.");
+            return Exit.FAILED;
+        }
+        suite.down();
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        progress.say("Deleted " + data + ".");
+        return Exit.OK;
+    }
+
+    private static boolean confirmed(Path data) {
+        System.out.print("This deletes every amendment, document and e-mail in " + data + ". Type yes to go on: ");
+        System.out.flush();
+        Scanner answers = new Scanner(System.in);
+        return answers.hasNextLine() && answers.nextLine().trim().equals("yes");
+    }
+}
