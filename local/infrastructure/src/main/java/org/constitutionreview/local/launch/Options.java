@@ -11,13 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands on the command line. */
 record Options(
-        String command,
-        Path data,
-        Ports ports,
-        BusinessDate date,
-        boolean follow,
-        boolean yes,
-        List<String> rest) {
+        String command, Path data, Ports ports, BusinessDate date, boolean follow, boolean yes, List<String> rest) {
 
     static Options parse(Path project, String... arguments) {
         Deque<String> words = new ArrayDeque<>(List.of(arguments));

@@ -49,14 +49,15 @@ public enum Part {
     /** Every port that the part listens on; its pages are at the first. */
     List<Integer> ports(Ports ports) {
         return switch (this) {
-            case INFRASTRUCTURE -> List.of(
-                    ports.identity(),
-                    ports.mailPage(),
-                    ports.smtp(),
-                    ports.mongo(),
-                    ports.postgres(),
-                    ports.kafka(),
-                    ports.kafkaController());
+            case INFRASTRUCTURE ->
+                List.of(
+                        ports.identity(),
+                        ports.mailPage(),
+                        ports.smtp(),
+                        ports.mongo(),
+                        ports.postgres(),
+                        ports.kafka(),
+                        ports.kafkaController());
             case DOCUMENT_SERVICE -> List.of(ports.documentService());
             case WORKFLOW_SERVICE -> List.of(ports.workflowService());
             case NOTIFICATION_SERVICE -> List.of(ports.notificationService());

@@ -38,7 +38,8 @@ final class PortOwner {
     }
 
     private static String commandOf(ProcessHandle process) {
-        String command = process.info().commandLine().or(() -> process.info().command()).orElse("unknown command");
+        String command =
+                process.info().commandLine().or(() -> process.info().command()).orElse("unknown command");
         return command.length() > 120 ? command.substring(0, 120) + "…" : command;
     }
 
@@ -65,7 +66,8 @@ final class PortOwner {
     private static boolean holds(long pid, String socket) {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of("/proc", Long.toString(pid), "fd"))) {
             for (Path file : files) {
-                if (Files.isSymbolicLink(file) && Files.readSymbolicLink(file).toString().equals(socket)) {
+                if (Files.isSymbolicLink(file)
+                        && Files.readSymbolicLink(file).toString().equals(socket)) {
                     return true;
                 }
             }

@@ -17,7 +17,8 @@ final class Quicken {
 
     static void inTheBackground(Path project, Suite suite) {
         boolean needed = Arrays.stream(Part.values())
-                .anyMatch(part -> !ClassDataArchive.of(suite.artefacts().startable(part)).exists());
+                .anyMatch(part ->
+                        !ClassDataArchive.of(suite.artefacts().startable(part)).exists());
         if (needed) {
             start(project, suite);
         }

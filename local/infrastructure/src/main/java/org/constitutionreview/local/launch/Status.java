@@ -28,10 +28,14 @@ final class Status {
         for (PartProcess part : suite.parts()) {
             boolean ready = part.running().isPresent() && readiness.isReady(part.part());
             allReady &= ready;
-            progress.done(part.part().key(), part.running().map(process -> describe(part, process, ready)).orElse(
-                    part.isExpected() ? "died; its log: " + part.log() : "stopped"));
+            progress.done(
+                    part.part().key(),
+                    part.running()
+                            .map(process -> describe(part, process, ready))
+                            .orElse(part.isExpected() ? "died; its log: " + part.log() : "stopped"));
         }
-        progress.say(allReady ? "All ready: " + Part.GATEWAY.address(suite.ports()) : "./review up starts what is missing.");
+        progress.say(
+                allReady ? "All ready: " + Part.GATEWAY.address(suite.ports()) : "./review up starts what is missing.");
         return allReady ? Exit.OK : Exit.FAILED;
     }
 

@@ -52,8 +52,8 @@ public final class Suite {
 
     /** Starts what is missing, and returns when all of it is ready. Started parts stay when one fails, for a look at their logs. */
     public void up(BusinessDate start) {
-        try (FileChannel lock = FileChannel.open(
-                folder.run().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel lock =
+                FileChannel.open(folder.run().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             if (lock.tryLock() == null) {
                 throw new Failed("Another ./review up is at work on " + folder.path() + ".");
             }
@@ -122,8 +122,8 @@ public final class Suite {
         String taken = starting.stream()
                 .flatMap(process -> process.part().ports(ports).stream()
                         .filter(port -> !PortOwner.isFree(port))
-                        .map(port -> "Port " + port + ", which " + process.part().key() + " needs, is taken by "
-                                + PortOwner.describe(port) + "."))
+                        .map(port -> "Port " + port + ", which "
+                                + process.part().key() + " needs, is taken by " + PortOwner.describe(port) + "."))
                 .collect(Collectors.joining("\n"));
         if (!taken.isEmpty()) {
             throw new Failed(

@@ -22,8 +22,8 @@ final class Up {
     }
 
     int run(Options options) {
-        boolean complete = suite.parts().stream()
-                .allMatch(process -> process.running().isPresent());
+        boolean complete =
+                suite.parts().stream().allMatch(process -> process.running().isPresent());
         if (complete) {
             progress.say("The suite runs already.");
         } else {
@@ -48,9 +48,11 @@ final class Up {
         progress.say("");
         progress.say("The Constitution   " + Ports.address(ports.gateway()));
         progress.say("E-mails            " + Ports.address(ports.mailPage()));
-        progress.say("Data and logs      " + suite.folder().path() + ", " + suite.folder().logs());
+        progress.say("Data and logs      " + suite.folder().path() + ", "
+                + suite.folder().logs());
         progress.say("Sign in as one of these, with one click and no password:");
-        progress.say(people(Ports.address(ports.identity()) + "/people").indent(2).stripTrailing());
+        progress.say(
+                people(Ports.address(ports.identity()) + "/people").indent(2).stripTrailing());
     }
 
     private static String people(String address) {
