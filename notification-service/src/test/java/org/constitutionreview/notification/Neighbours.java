@@ -1,13 +1,14 @@
 package org.constitutionreview.notification;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetupTest;
+import com.icegreen.greenmail.util.ServerSetup;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Duration;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.springframework.test.util.TestSocketUtils;
 
 /** The database and the mail server that this service needs. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -22,7 +23,8 @@ public class Neighbours {
 
     @Bean(destroyMethod = "stop")
     GreenMail mailServer() {
-        GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+        GreenMail server =
+                new GreenMail(new ServerSetup(TestSocketUtils.findAvailableTcpPort(), null, ServerSetup.PROTOCOL_SMTP));
         server.start();
         return server;
     }

@@ -16,6 +16,9 @@ import org.springframework.kafka.test.context.EmbeddedKafka;
         properties = {
             "review.public-url=https://constitution.ashcombe.example",
             "review.mail.pauses=100ms",
+            "springdoc.default-produces-media-type=application/json",
+            "springdoc.writer-with-order-by-keys=true",
+            "springdoc.writer-with-default-pretty-printer=true",
             "logging.level.root=warn",
             "logging.level.kafka=error",
             "logging.level.org.apache.kafka=error",
@@ -26,5 +29,5 @@ import org.springframework.kafka.test.context.EmbeddedKafka;
         partitions = 1,
         topics = {"constitution.amendments", "constitution.meetings", "constitution.reviews", "constitution.documents"},
         bootstrapServersProperty = "spring.kafka.bootstrap-servers")
-@Import({Neighbours.class, Town.class})
+@Import({Neighbours.class, Town.class, Broker.class, ApiDescription.class})
 public @interface NotificationServiceTest {}

@@ -3,6 +3,7 @@ package org.constitutionreview.notification.background;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,19 +16,21 @@ public final class BackgroundWorker {
 
     private static final Logger log = LoggerFactory.getLogger(BackgroundWorker.class);
 
+    private final String name;
     private final BooleanSupplier workOnce;
-    private final Thread thread;
     private final Semaphore wake = new Semaphore(0);
     private volatile boolean running;
+    private @Nullable Thread thread;
 
     /** @param workOnce does one piece of work; false when there was none */
     public BackgroundWorker(String name, BooleanSupplier workOnce) {
+        this.name = name;
         this.workOnce = workOnce;
-        this.thread = new Thread(this::run, name);
     }
 
-    public void start() {
+    public synchronized void start() {
         running = true;
+        thread = new Thread(this::run, name);
         thread.start();
     }
 
@@ -36,11 +39,13 @@ public final class BackgroundWorker {
     }
 
     /** Lets the piece of work in hand come to its end. */
-    public void stop() {
+    public synchronized void stop() {
         running = false;
         wake();
         try {
-            thread.join(TimeUnit.SECONDS.toMillis(20));
+            if (thread != null) {
+                thread.join(TimeUnit.SECONDS.toMillis(20));
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -58,7 +63,7 @@ public final class BackgroundWorker {
                     more = workOnce.getAsBoolean();
                 }
             } catch (RuntimeException e) {
-                log.warn("{} failed and tries again in a second", thread.getName(), e);
+                log.warn("{} failed and tries again in a second", name, e);
             }
             rest();
         }

@@ -13,6 +13,7 @@ import org.constitutionreview.events.Audience;
 import org.constitutionreview.events.ConsultationOpened;
 import org.constitutionreview.events.Event;
 import org.constitutionreview.events.ProposalReturned;
+import org.constitutionreview.notification.Broker;
 import org.constitutionreview.notification.NotificationServiceTest;
 import org.constitutionreview.notification.Town;
 import org.constitutionreview.notification.inbox.Inbox;
@@ -20,10 +21,8 @@ import org.constitutionreview.notification.inbox.InboxEntry;
 import org.constitutionreview.notification.person.Person;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @NotificationServiceTest
-@Import(Broker.class)
 class TellingPeopleTests {
 
     @Autowired

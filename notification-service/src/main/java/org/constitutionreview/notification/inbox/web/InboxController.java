@@ -40,7 +40,7 @@ class InboxController {
     }
 
     @GetMapping
-    InboxPage mine(
+    InboxPage inbox(
             @RequestParam(defaultValue = "false") boolean unread,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             @RequestParam(required = false) @Nullable Long after,

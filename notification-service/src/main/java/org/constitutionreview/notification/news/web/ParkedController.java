@@ -31,7 +31,7 @@ class ParkedController {
     }
 
     @GetMapping
-    ParkedList all() {
+    ParkedList parked() {
         return new ParkedList(parked.all());
     }
 

@@ -33,13 +33,13 @@ class PreferencesController {
     }
 
     @GetMapping
-    Preferences mine(JwtAuthenticationToken caller) {
+    Preferences preferences(JwtAuthenticationToken caller) {
         return new Preferences(recipients.preferenceOf(caller.getName()));
     }
 
     @PutMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void change(
+    void prefer(
             @RequestHeader(KEY_HEADER) UUID key,
             @Valid @RequestBody Preferences wanted,
             JwtAuthenticationToken caller) {

@@ -30,7 +30,7 @@ class RecipientController {
     @PutMapping("/api/notifications/recipients/{sub}")
     @PreAuthorize("hasAuthority('SCOPE_notifications.import') or hasRole('ADMINISTRATOR')")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void put(@PathVariable String sub, @Valid @RequestBody RecipientForm form) {
+    void putRecipient(@PathVariable String sub, @Valid @RequestBody RecipientForm form) {
         recipients.put(new Recipient(sub, form.name, form.email, form.groups));
     }
 

@@ -1,4 +1,4 @@
-package org.constitutionreview.notification.news;
+package org.constitutionreview.notification;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Publishes events as the other services do. */
 @TestComponent
-class Broker implements DisposableBean {
+public class Broker implements DisposableBean {
 
     private final KafkaProducer<byte[], byte[]> producer;
     private final JsonMapper json = JsonMapper.builder().build();
@@ -25,17 +25,17 @@ class Broker implements DisposableBean {
                 Map.of("bootstrap.servers", servers), new ByteArraySerializer(), new ByteArraySerializer());
     }
 
-    String publish(Event event) {
+    public String publish(Event event) {
         String id = UUID.randomUUID().toString();
         publish(event, id, null);
         return id;
     }
 
-    void publish(Event event, String id, Long sequence) {
+    public void publish(Event event, String id, Long sequence) {
         send(event.topic().topicName(), event.key(), id, event.type(), sequence, json.writeValueAsBytes(event));
     }
 
-    void send(String topic, String key, String id, String type, Long sequence, byte[] data) {
+    public void send(String topic, String key, String id, String type, Long sequence, byte[] data) {
         var record = new ProducerRecord<>(topic, key.getBytes(StandardCharsets.UTF_8), data);
         header(record, "ce_id", id);
         header(record, "ce_type", type);
