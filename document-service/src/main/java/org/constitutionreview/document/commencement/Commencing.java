@@ -64,17 +64,17 @@ public class Commencing {
         if ((approval.date() == null) == (approval.condition() == null)) {
             throw Problem.invalid("date", "Give either the date or the condition of coming into force.");
         }
-        var sealed = approval.drafts().stream()
+        var texts = approval.drafts().stream()
                 .map(approved -> sealed(approval.amendmentId(), approved))
                 .toList();
-        if (sealed.stream().map(Sealed::documentId).distinct().count() < sealed.size()) {
+        if (texts.stream().map(Sealed::documentId).distinct().count() < texts.size()) {
             throw Problem.invalid("drafts", "Two of the drafts are of the same document.");
         }
         var commencement = new Commencement(
                 id,
                 approval.amendmentId(),
                 approval.amendmentTitle(),
-                sealed,
+                texts,
                 approval.resolution(),
                 approval.date(),
                 approval.condition(),
@@ -112,14 +112,14 @@ public class Commencing {
 
     private Step.Plan plan(Commencement commencement, LocalDate from, Steps steps) {
         Map<String, Edition> current = new LinkedHashMap<>();
-        for (Sealed sealed : commencement.texts()) {
-            var latest = steps.latest(sealed.documentId())
+        for (Sealed text : commencement.texts()) {
+            var latest = steps.latest(text.documentId())
                     .orElseThrow(() -> new IllegalStateException("No text to follow on from"));
             if (latest.from().isAfter(from)) {
-                throw Problem.conflict("The document \"" + sealed.documentId() + "\" has a text in force from "
+                throw Problem.conflict("The document \"" + text.documentId() + "\" has a text in force from "
                         + latest.from() + "; an earlier date can't come after it.");
             }
-            current.put(sealed.documentId(), editions.get(latest.editionId()));
+            current.put(text.documentId(), editions.get(latest.editionId()));
         }
         return new Step.Plan(
                 from,

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.constitutionreview.document.archive.Archive;
 import org.constitutionreview.document.archive.Kept;
+import org.constitutionreview.document.archive.Merging;
 import org.constitutionreview.document.archive.NamedUuid;
 import org.constitutionreview.document.commencement.Commencement.Sealed;
 import org.constitutionreview.document.edition.Edition;
@@ -30,21 +31,21 @@ public class Succession {
      */
     public List<Edition> editions(Commencement commencement, Map<String, Edition> current) {
         return commencement.texts().stream()
-                .map(sealed -> edition(commencement, sealed, current(sealed, current)))
+                .map(approved -> edition(commencement, approved, current(approved, current)))
                 .toList();
     }
 
-    private static Edition current(Sealed sealed, Map<String, Edition> current) {
-        return Optional.ofNullable(current.get(sealed.documentId()))
+    private static Edition current(Sealed approved, Map<String, Edition> current) {
+        return Optional.ofNullable(current.get(approved.documentId()))
                 .orElseThrow(() ->
-                        Problem.conflict("The document \"" + sealed.documentId() + "\" wasn't in force before."));
+                        Problem.conflict("The document \"" + approved.documentId() + "\" wasn't in force before."));
     }
 
-    private Edition edition(Commencement commencement, Sealed sealed, Edition current) {
-        var kept = sealed.editionId().equals(current.id()) ? sealed.kept() : rebased(sealed, current);
+    private Edition edition(Commencement commencement, Sealed approved, Edition current) {
+        var kept = approved.editionId().equals(current.id()) ? approved.kept() : rebased(approved, current);
         return new Edition(
-                NamedUuid.of("commencement", commencement.id(), sealed.documentId(), kept.contentHash()),
-                sealed.documentId(),
+                NamedUuid.of("commencement", commencement.id(), approved.documentId(), kept.contentHash()),
+                approved.documentId(),
                 current.title(),
                 current.part(),
                 kept,
@@ -53,8 +54,14 @@ public class Succession {
                 commencement.amendmentTitle());
     }
 
-    private Kept rebased(Sealed sealed, Edition current) {
-        throw Problem.conflict("\"" + current.title()
-                + "\" has been changed since the approved text was written, in the same paragraphs.");
+    /** What came into force since the draft was opened stays, beside what the draft changed. */
+    private Kept rebased(Sealed approved, Edition current) {
+        var merged = Merging.of(
+                editions.text(editions.get(approved.editionId())).text(),
+                archive.read(approved.kept()).text(),
+                editions.text(current).text(),
+                "\"" + current.title() + "\" has been changed since the approved text was written, in the same"
+                        + " paragraphs. Bring an amendment that settles which words stand.");
+        return archive.keep(merged);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.constitutionreview.document.access.Caller;
 import org.constitutionreview.document.archive.Archive;
+import org.constitutionreview.document.archive.Merging;
 import org.constitutionreview.document.clock.BusinessClock;
 import org.constitutionreview.document.news.NewsDesk;
 import org.constitutionreview.document.news.Unsent;
@@ -28,19 +29,19 @@ import org.springframework.stereotype.Component;
 class Head {
 
     private static final int ATTEMPTS = 20;
+    private static final String CONFLICT = "Somebody else has changed the same words since you loaded the draft."
+            + " Nothing of yours was saved: choose between the two, paragraph by paragraph, and save again.";
 
     private final Drafts drafts;
     private final Revisions revisions;
     private final Archive archive;
-    private final Merge merge;
     private final NewsDesk news;
     private final BusinessClock clock;
 
-    Head(Drafts drafts, Revisions revisions, Archive archive, Merge merge, NewsDesk news, BusinessClock clock) {
+    Head(Drafts drafts, Revisions revisions, Archive archive, NewsDesk news, BusinessClock clock) {
         this.drafts = drafts;
         this.revisions = revisions;
         this.archive = archive;
-        this.merge = merge;
         this.news = news;
         this.clock = clock;
     }
@@ -85,8 +86,9 @@ class Head {
 
     private Revision revision(Caller caller, Draft draft, String name, Command command, Change change) {
         var before = drafts.text(draft, draft.head()).text();
-        var after =
-                change.baseRevision() == draft.head() ? change.mine() : merge.of(change.base(), change.mine(), before);
+        var after = change.baseRevision() == draft.head()
+                ? change.mine()
+                : Merging.of(change.base(), change.mine(), before, CONFLICT);
         var touched = touched(before, after);
         if (touched.isEmpty()) {
             throw Problem.invalid("operations", "This changes nothing: the text reads so already.");
