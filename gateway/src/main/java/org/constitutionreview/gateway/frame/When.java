@@ -27,6 +27,17 @@ public class When {
         return date == null ? "" : LONG_DAY.format(date);
     }
 
+    /** A deadline that came as a date or as a moment, to the day. */
+    public String due(@Nullable String dateOrInstant) {
+        if (dateOrInstant == null) {
+            return "";
+        }
+        return day(
+                dateOrInstant.contains("T")
+                        ? Instant.parse(dateOrInstant).atZone(LONDON).toLocalDate()
+                        : LocalDate.parse(dateOrInstant));
+    }
+
     /** For example Wed 21 Feb 2018 at 10:42. */
     public String moment(@Nullable Instant instant) {
         return instant == null ? "" : MOMENT.format(instant.atZone(LONDON)).replace("Sept", "Sep");

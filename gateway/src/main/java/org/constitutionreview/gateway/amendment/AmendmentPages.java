@@ -1,0 +1,95 @@
+package org.constitutionreview.gateway.amendment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.constitutionreview.gateway.backend.Refusal;
+import org.constitutionreview.gateway.diagram.Diagram;
+import org.constitutionreview.gateway.text.Redline;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.service.registry.ImportHttpServices;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One amendment; each tab is a page with an address of its own. */
+@Controller
+@RequestMapping("/amendments/{id}")
+@ImportHttpServices(group = "documents", types = DraftRedlineClient.class)
+class AmendmentPages {
+
+    private final TaskPage tasks;
+    private final AmendmentClient amendments;
+    private final DraftRedlineClient drafts;
+
+    AmendmentPages(TaskPage tasks, AmendmentClient amendments, DraftRedlineClient drafts) {
+        this.tasks = tasks;
+        this.amendments = amendments;
+        this.drafts = drafts;
+    }
+
+    record DraftText(Amendment.AmendedDocument document, @Nullable Redline redline) {}
+
+    @GetMapping
+    ModelAndView text(@PathVariable String id) {
+        Amendment amendment = amendments.one(id);
+        List<DraftText> texts = new ArrayList<>();
+        for (var document : amendment.documents()) {
+            texts.add(new DraftText(document, redline(document.draftId())));
+        }
+        return tab("text", amendment).addObject("texts", texts);
+    }
+
+    @GetMapping("/consultation")
+    ModelAndView consultation(@PathVariable String id) {
+        return tab("consultation", amendments.one(id))
+                .addObject("rows", amendments.consultationTable(id).rows());
+    }
+
+    @GetMapping("/papers")
+    ModelAndView papers(@PathVariable String id) {
+        return tab("papers", amendments.one(id));
+    }
+
+    @GetMapping("/decisions")
+    ModelAndView decisions(@PathVariable String id) {
+        return tab("decisions", amendments.one(id));
+    }
+
+    @GetMapping("/timeline")
+    ModelAndView timeline(@PathVariable String id) {
+        return tab("timeline", amendments.one(id))
+                .addObject("events", amendments.timeline(id).items());
+    }
+
+    @GetMapping("/process")
+    ModelAndView process(@PathVariable String id) {
+        var diagrams = amendments.diagrams(id).processes().stream()
+                .map(process -> Diagram.of(
+                        process.name(), process.bpmnXml(), process.activeActivities(), process.doneActivities()))
+                .toList();
+        return tab("process", amendments.one(id)).addObject("diagrams", diagrams);
+    }
+
+    private ModelAndView tab(String tab, Amendment amendment) {
+        return tasks.about("amendment/" + tab, amendment)
+                .addObject("crumbs", TaskPage.ABOVE)
+                .addObject("tab", tab);
+    }
+
+    /** @return null while the draft isn't open to the person who asks */
+    private @Nullable Redline redline(@Nullable String draftId) {
+        if (draftId == null) {
+            return null;
+        }
+        try {
+            return drafts.redline(draftId, "base").changedOnly();
+        } catch (Refusal refusal) {
+            if (refusal.status().value() == 403 || refusal.status().value() == 404) {
+                return null;
+            }
+            throw refusal;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.constitutionreview.gateway.amendment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.constitutionreview.gateway.PageTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AmendmentPagesTests extends PageTest {
+
+    @BeforeEach
+    void anAmendment() {
+        answer(TestAmendment.PATH, TestAmendment.JSON);
+    }
+
+    @Test
+    void itShowsTheStagesWhatIsToDoAndTheNextDeadline() {
+        refuse("/api/documents/drafts/d1/redline", 403, "{\"type\": \"/problems/forbidden\"}");
+
+        var page = html(get("/amendments/a1", aMonitoringOfficer()));
+
+        assertThat(page.select("h1").text()).isEqualTo("Officers' use of social media");
+        assertThat(page.select(".stages li").eachText())
+                .containsExactly("FaGG discussion: done", "Governance Committee: now");
+        assertThat(page.select(".panel a").attr("href")).isEqualTo("/amendments/a1/clear-the-papers");
+        assertThat(page.select(".facts").text())
+                .contains(
+                        "With you",
+                        "Publish the papers, Fri 26 Jan 2018",
+                        "Council, Thu 1 Mar 2018",
+                        "Withdraw this amendment");
+        assertThat(page.select("main").text()).contains("The draft is not open to you yet.");
+    }
+
+    @Test
+    void trackedChangesLeaveOutWhatStayedTheSame() {
+        answer(
+                "/api/documents/drafts/d1/redline",
+                """
+                {"documentId": "officers-code-of-conduct", "counts": {"inserted": 1, "deleted": 0, "reworded": 0, "moved": 0, "renumbered": 2},
+                 "entries": [{"provisionId": "p1", "kind": "PARAGRAPH", "level": 2, "change": "SAME", "renumbered": false, "newNumber": "1.1", "segments": [{"op": "SAME", "text": "old words"}]},
+                  {"provisionId": "p2", "kind": "PARAGRAPH", "level": 2, "change": "INSERTED", "renumbered": false, "newNumber": "13.1", "segments": [{"op": "INSERTED", "text": "new words"}],
+                   "authority": {"kind": "PROPOSED"}}]}""");
+
+        var page = html(get("/amendments/a1", aMonitoringOfficer()));
+
+        assertThat(page.select("main").text())
+                .contains("1 inserted", "new words", "Authority: proposed")
+                .doesNotContain("old words");
+    }
+
+    @Test
+    void theTimelineTellsEverythingThatHappened() {
+        answer(
+                TestAmendment.PATH + "/timeline",
+                """
+                {"items": [{"businessDate": "2017-11-06", "who": {"sub": "x", "name": "Head of Legal Services"}, "what": "proposed it"}]}""");
+
+        assertThat(html(get("/amendments/a1/timeline", aPolicyOwner()))
+                        .select(".timeline li")
+                        .text())
+                .isEqualTo("Mon 6 Nov 2017 Head of Legal Services: proposed it");
+    }
+
+    @Test
+    void theProcessIsAPictureAndWords() {
+        answer(
+                TestAmendment.PATH + "/diagram",
+                """
+                {"processes": [{"name": "Amendment", "key": "amendment", "bpmnXml": "%s", "activeActivities": ["check"], "doneActivities": ["start"]}]}"""
+                        .formatted(org.constitutionreview.gateway.diagram.DiagramTests.BPMN
+                                .replace("\"", "\\\"")
+                                .replace("\n", " ")));
+
+        var page = html(get("/amendments/a1/process", aPolicyOwner()));
+
+        assertThat(page.select("svg g.current text").text()).isEqualTo("Check the proposal");
+        assertThat(page.select("main").text()).contains("Now: Check the proposal.");
+    }
+
+    @Test
+    void wordsThatLookLikeMarkupOrExpressionsStayWords() {
+        answer(
+                TestAmendment.PATH,
+                TestAmendment.JSON.replace("Say what officers may post.", "<script>alert(1)</script> ${7*7}"));
+        refuse("/api/documents/drafts/d1/redline", 404, "{}");
+
+        var page = html(get("/amendments/a1", aPolicyOwner()));
+
+        assertThat(page.select("main p.govuk-body-l").text()).isEqualTo("<script>alert(1)</script> ${7*7}");
+    }
+
+    @Test
+    void theBoardShowsStageStateAndDeadline() {
+        answer(
+                "/api/workflow/amendments",
+                """
+                {"items": [{"id": "a1", "reference": "2017/001", "title": "Social media", "owner": {"key": "service:legal-services", "name": "Legal Services"},
+                 "stage": {"id": "consultation", "name": "Consultation"}, "state": "AT_RISK", "nextDeadline": {"what": "Responses", "date": "2017-12-11"}}], "next": null}""");
+
+        var page = html(get("/amendments", aPolicyOwner()));
+
+        assertThat(page.select("tbody tr").text())
+                .isEqualTo("Social media2017/001 Legal Services Consultation At risk ResponsesMon 11 Dec 2017");
+        assertThat(page.select("a.govuk-button").text()).isEqualTo("Propose an amendment");
+        assertThat(html(get("/amendments", aMonitoringOfficer())).select("a.govuk-button"))
+                .isEmpty();
+    }
+}
