@@ -38,6 +38,11 @@ public final class BusinessClock {
         return startOf(date.plusDays(1));
     }
 
+    /** The last day that lies wholly or in part before that moment: the inverse of {@link #endOf}. */
+    public static LocalDate lastDayBefore(Instant end) {
+        return dateOf(end.minusNanos(1));
+    }
+
     /** 00:00 in London. */
     public static Instant startOf(LocalDate date) {
         return date.atTime(LocalTime.MIDNIGHT).atZone(LONDON).toInstant();
