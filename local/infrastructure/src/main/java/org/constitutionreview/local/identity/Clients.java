@@ -50,7 +50,7 @@ class Clients {
                 .scope(OidcScopes.EMAIL);
         for (String host : new String[] {"localhost", "127.0.0.1"}) {
             String address = "http://" + host + ":" + ports.gateway();
-            client.redirectUri(address + "/login/oauth2/code/gateway")
+            client.redirectUri(address + "/login/oauth2/code/council")
                     .postLogoutRedirectUri(address)
                     .postLogoutRedirectUri(address + "/");
         }

@@ -9,7 +9,7 @@ import org.constitutionreview.local.Ports;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -63,12 +63,11 @@ class SignInPages {
         @Nullable SavedRequest next = interrupted.getRequest(request, response);
         request.changeSessionId();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
+        // The factor tells the tokens when the person signed in.
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 known.sub(),
                 null,
-                known.roles().stream()
-                        .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
-                        .toList()));
+                List.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY))));
         sessions.saveContext(context, request, response);
         return "redirect:" + (next == null ? gateway : next.getRedirectUrl());
     }
