@@ -46,7 +46,7 @@ public class Messages {
         String general = texts.getProperty(type + "." + part);
         String special = texts.getProperty(type + (toAct ? ".toAct." : ".toKnow.") + part, general);
         if (special == null) {
-            throw new IllegalArgumentException("There are no words yet to tell people about " + type + ".");
+            throw new WordsMissingException("There are no words yet to tell people about " + type + ".");
         }
         return new Template(special);
     }

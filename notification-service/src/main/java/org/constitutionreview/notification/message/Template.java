@@ -15,7 +15,7 @@ record Template(String text) {
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
     private static final Pattern FACT = Pattern.compile("\\{([A-Za-z-]+)}");
 
-    /** @throws IllegalArgumentException if a fact that can't be left out is unknown */
+    /** @throws WordsMissingException if a fact that can't be left out is unknown */
     String fill(Facts facts) {
         StringBuilder filled = new StringBuilder();
         Matcher optional = OPTIONAL.matcher(text);
@@ -32,7 +32,7 @@ record Template(String text) {
     private static String required(String part, Facts facts) {
         String filled = filled(part, facts);
         if (filled == null) {
-            throw new IllegalArgumentException("The news doesn't say what “" + part.strip() + "” needs.");
+            throw new WordsMissingException("The news doesn't say what “" + part.strip() + "” needs.");
         }
         return filled;
     }

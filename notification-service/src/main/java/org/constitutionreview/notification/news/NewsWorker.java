@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import org.constitutionreview.notification.background.BackgroundWorker;
 import org.constitutionreview.notification.mail.Postman;
+import org.constitutionreview.notification.message.WordsMissingException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,8 +80,17 @@ class NewsWorker implements SmartLifecycle {
                 event.type(),
                 event.lane(),
                 failure);
-        String reason = String.valueOf(failure.getMessage()).replace("\0", "");
-        news.park(event, reason.substring(0, Math.min(500, reason.length())));
+        news.park(event, reason(event, failure));
+    }
+
+    /** In words for officers; what only a programmer understands is in the log. */
+    private static String reason(HeardEvent event, RuntimeException failure) {
+        if (failure instanceof UnreadableEventException || failure instanceof WordsMissingException) {
+            String message = String.valueOf(failure.getMessage()).replace("\0", "");
+            return message.substring(0, Math.min(500, message.length()));
+        }
+        return "A fault in the suite stopped it. Replay it; if it stops again, an administrator finds the cause in the log under %s."
+                .formatted(event.eventId());
     }
 
     @Override

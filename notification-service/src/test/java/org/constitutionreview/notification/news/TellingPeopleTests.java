@@ -34,6 +34,9 @@ class TellingPeopleTests {
     @Autowired
     Inbox inbox;
 
+    @Autowired
+    ParkedNews parked;
+
     @Test
     void whoIsAskedFindsItInTheInboxAndInOneMail() throws Exception {
         String union = aGroup();
@@ -121,6 +124,19 @@ class TellingPeopleTests {
         assertThat(mail.substring(mail.indexOf("text/html")))
                 .contains("&lt;script&gt;")
                 .doesNotContain("<script>");
+    }
+
+    @Test
+    void aFailureHalfWayTellsNobody() {
+        var owner = town.recipient();
+        var unstorable = new Audience(List.of(owner.key()), List.of("person:\0"));
+        var failing = confirmed(unstorable);
+        broker.publish(failing);
+
+        await().until(() -> parked.all().stream()
+                .anyMatch(it -> it.key().equals(failing.key()) && it.reason().startsWith("A fault in the suite")));
+        assertThat(inboxOf(owner.sub(), owner.key())).isEmpty();
+        assertThat(owner.mails()).isEmpty();
     }
 
     private static Event confirmed(Audience audience) {
