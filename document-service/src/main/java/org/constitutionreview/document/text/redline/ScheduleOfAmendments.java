@@ -1,0 +1,20 @@
+package org.constitutionreview.document.text.redline;
+
+import java.util.List;
+import java.util.UUID;
+
+/** A redline in the words of drafters; paragraphs are called by their old numbers, with the new ones beside. */
+public record ScheduleOfAmendments(List<Row> rows) {
+
+    public ScheduleOfAmendments {
+        rows = List.copyOf(rows);
+    }
+
+    /** @param number the new number, or the old one of what was left out; "" for bullets and the like */
+    public record Row(UUID provisionId, String number, String instruction) {}
+
+    /** Needs all entries of the redline, since what is inserted is placed by what stands before it. */
+    public static ScheduleOfAmendments of(Redline redline) {
+        return new Drafting(redline.entries()).schedule();
+    }
+}
