@@ -8,6 +8,7 @@ import org.constitutionreview.gateway.constitution.ConstitutionClient.Found;
 import org.constitutionreview.gateway.frame.Crumb;
 import org.constitutionreview.gateway.signin.SignedIn;
 import org.constitutionreview.gateway.text.Line;
+import org.constitutionreview.gateway.text.References;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpHeaders;

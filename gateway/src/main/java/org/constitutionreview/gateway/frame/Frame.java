@@ -38,6 +38,11 @@ public class Frame {
         return SignedIn.person().orElse(null);
     }
 
+    /** @return a key for one more small form on a page that has several */
+    public String getNewKey() {
+        return Form.newKey();
+    }
+
     public List<Place> getPlaces() {
         return SignedIn.person().map(Frame::placesOf).orElse(List.of(CONSTITUTION));
     }

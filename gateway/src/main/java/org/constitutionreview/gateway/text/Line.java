@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Line(
         String id,
+        @Nullable String parentId,
         String anchor,
         String kind,
         int depth,
@@ -24,17 +25,19 @@ public record Line(
 
     public static List<Line> of(List<Provision> provisions) {
         List<Line> lines = new ArrayList<>();
-        provisions.forEach(provision -> add(provision, "", 1, lines));
+        provisions.forEach(provision -> add(provision, null, "", 1, lines));
         return List.copyOf(lines);
     }
 
-    private static void add(Provision provision, String parentCitation, int depth, List<Line> lines) {
+    private static void add(
+            Provision provision, @Nullable String parentId, String parentCitation, int depth, List<Line> lines) {
         String number = provision.number() == null ? "" : provision.number();
         String citation = number.startsWith("(") ? parentCitation + number : number;
         String anchor = "p-" + (citation.isEmpty() ? provision.id() : citation);
         String markup = provision.text() == null ? "" : provision.text();
         lines.add(new Line(
                 provision.id(),
+                parentId,
                 anchor,
                 provision.kind(),
                 depth,
@@ -44,7 +47,7 @@ public record Line(
                 provision.runs()));
         boolean wide = provision.kind().equals("SECTION") || provision.kind().equals("PART");
         for (Provision child : provision.children()) {
-            add(child, citation.isEmpty() ? parentCitation : citation, wide ? depth : depth + 1, lines);
+            add(child, provision.id(), citation.isEmpty() ? parentCitation : citation, wide ? depth : depth + 1, lines);
         }
     }
 

@@ -1,11 +1,9 @@
-package org.constitutionreview.gateway.constitution;
+package org.constitutionreview.gateway.text;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.constitutionreview.gateway.text.Line;
-import org.constitutionreview.gateway.text.Provision;
 import org.jspecify.annotations.Nullable;
 
 /** Where the cross-references of a text lead. */

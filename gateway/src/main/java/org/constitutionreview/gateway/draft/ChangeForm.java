@@ -1,0 +1,44 @@
+package org.constitutionreview.gateway.draft;
+
+import jakarta.validation.constraints.Size;
+import org.constitutionreview.gateway.frame.Form;
+import org.constitutionreview.gateway.text.Line;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change at one place of a draft.
+ *
+ * @param change EDIT, INSERT, DELETE or MOVE
+ * @param provision where
+ * @param what what to insert: a {@link Insertion}
+ * @param target after which provision to move it
+ * @param authority id of what it rests on and settles, or empty for the draft's usual one
+ */
+record ChangeForm(
+        @Nullable String key,
+        int baseRevision,
+        @Nullable String change,
+        @Nullable String provision,
+        @Nullable String heading,
+        @Size(max = 100_000, message = "The text must be 100,000 characters or fewer") @Nullable String text,
+        @Nullable String what,
+        @Nullable String target,
+        @Nullable String authority,
+        @Size(max = 500, message = "The note must be 500 characters or fewer") @Nullable String note)
+        implements Form {
+
+    static ChangeForm at(Line line, String change, Draft draft) {
+        boolean edit = change.equals("EDIT");
+        return new ChangeForm(
+                Form.newKey(),
+                draft.revision(),
+                change,
+                line.id(),
+                edit ? line.heading() : null,
+                edit ? line.markup() : null,
+                Insertion.possibleAt(line).get(0).name(),
+                null,
+                null,
+                null);
+    }
+}

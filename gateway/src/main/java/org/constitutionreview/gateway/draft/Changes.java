@@ -1,0 +1,67 @@
+package org.constitutionreview.gateway.draft;
+
+import java.util.List;
+import org.constitutionreview.gateway.draft.DraftClient.NewRevision;
+import org.constitutionreview.gateway.text.Line;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+
+/** Makes the operation that a form asks for. */
+@Component
+class Changes {
+
+    /** Adds to the errors what must be there for the change and isn't. */
+    void check(ChangeForm form, BindingResult errors) {
+        boolean words = "EDIT".equals(form.change()) || "INSERT".equals(form.change());
+        boolean section = isSection(form);
+        if (words && blank(form.text()) && blank(form.heading())) {
+            errors.rejectValue("text", "missing", section ? "Enter the paragraphs of the section" : "Enter the words");
+        }
+        if ("INSERT".equals(form.change()) && section && blank(form.heading())) {
+            errors.rejectValue("heading", "missing", "Enter the heading of the section");
+        }
+        if ("MOVE".equals(form.change()) && blank(form.target())) {
+            errors.rejectValue("target", "missing", "Choose where it goes");
+        }
+    }
+
+    NewRevision revision(ChangeForm form, List<Line> lines) {
+        String authority = blank(form.authority()) ? null : form.authority();
+        return new NewRevision(
+                form.baseRevision(),
+                List.of(operation(form, lines)),
+                authority,
+                authority == null ? List.of() : List.of(authority),
+                blank(form.note()) ? null : form.note(),
+                null);
+    }
+
+    private static Operation operation(ChangeForm form, List<Line> lines) {
+        Line line = find(String.valueOf(form.provision()), lines);
+        String text = form.text() == null ? "" : form.text();
+        String heading = blank(form.heading()) ? null : form.heading();
+        return switch (String.valueOf(form.change())) {
+            case "INSERT" ->
+                Insertion.valueOf(String.valueOf(form.what())).at(line, lines, heading, text, form.commandKey());
+            case "DELETE" -> new Operation.Delete(line.id());
+            case "MOVE" -> {
+                Line target = find(String.valueOf(form.target()), lines);
+                yield new Operation.Move(line.id(), target.parentId(), target.id());
+            }
+            default -> new Operation.ReplaceText(line.id(), heading, text.strip());
+        };
+    }
+
+    private static Line find(String id, List<Line> lines) {
+        return lines.stream().filter(line -> line.id().equals(id)).findFirst().orElseThrow(() -> new ProvisionGone(id));
+    }
+
+    private static boolean isSection(ChangeForm form) {
+        return Insertion.SECTION_AFTER.name().equals(form.what());
+    }
+
+    private static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,104 @@
+package org.constitutionreview.gateway.draft;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.constitutionreview.gateway.backend.Items;
+import org.constitutionreview.gateway.backend.Person;
+import org.constitutionreview.gateway.text.Redline;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import tools.jackson.databind.JsonNode;
+
+@HttpExchange("/api/documents/drafts/{draftId}")
+interface DraftClient {
+
+    @GetExchange
+    Draft draft(@PathVariable String draftId, @RequestParam(required = false) @Nullable Integer revision);
+
+    @GetExchange("/redline")
+    Redline redline(
+            @PathVariable String draftId,
+            @RequestParam String from,
+            @RequestParam(required = false) @Nullable Integer to);
+
+    @GetExchange("/schedule")
+    Schedule schedule(@PathVariable String draftId, @RequestParam String from);
+
+    @GetExchange("/revisions")
+    Items<Revision> revisions(@PathVariable String draftId);
+
+    @PostExchange("/revisions")
+    Saved save(
+            @PathVariable String draftId,
+            @RequestHeader("Idempotency-Key") UUID key,
+            @RequestBody NewRevision revision);
+
+    @PostExchange("/revisions/{number}/undo")
+    Saved undo(
+            @PathVariable String draftId,
+            @PathVariable int number,
+            @RequestHeader("Idempotency-Key") UUID key,
+            @RequestBody Undo undo);
+
+    @PostExchange("/instructions")
+    Understanding understand(
+            @PathVariable String draftId,
+            @RequestHeader("Idempotency-Key") UUID key,
+            @RequestBody Instruction instruction);
+
+    /** @param operations what to change, as document-service understands it */
+    record NewRevision(
+            int baseRevision,
+            Object operations,
+            @Nullable String authorityId,
+            List<String> discharges,
+            @Nullable String note,
+            @Nullable String instruction) {}
+
+    record Saved(int revision) {}
+
+    record Undo(int baseRevision) {}
+
+    record Instruction(String text, int revision) {}
+
+    record Understanding(
+            boolean understood,
+            String kind,
+            @Nullable JsonNode operations,
+            @Nullable Redline redline,
+            @Nullable Declined refusal) {}
+
+    record Declined(String message, List<Candidate> candidates) {}
+
+    record Candidate(String provisionId, @Nullable String number, @Nullable String words) {}
+
+    record Schedule(List<Row> rows) {}
+
+    record Row(
+            @Nullable String number,
+            String instruction,
+            @Nullable String reason,
+            Redline.@Nullable Authority authority) {}
+
+    record Revision(
+            int revision,
+            @Nullable Person author,
+            @Nullable Instant at,
+            @Nullable String note,
+            Redline.@Nullable Authority authority,
+            List<String> discharges,
+            @Nullable Integer undoes,
+            @Nullable Integer undoneBy) {
+
+        public boolean mayBeUndone() {
+            return undoneBy == null && undoes == null && revision > 0;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.constitutionreview.gateway.draft;
+
+import org.constitutionreview.gateway.frame.Form;
+import org.constitutionreview.gateway.frame.Submission;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What has been done to a draft: tracked changes, schedule of amendments, revisions with undo. */
+@Controller
+@RequestMapping("/drafts/{id}")
+class DraftHistoryPages {
+
+    private final DraftClient drafts;
+    private final DraftView view;
+
+    DraftHistoryPages(DraftClient drafts, DraftView view) {
+        this.drafts = drafts;
+        this.view = view;
+    }
+
+    record UndoForm(@Nullable String key, int baseRevision) implements Form {}
+
+    @GetMapping("/redline")
+    ModelAndView redline(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "base") String from,
+            @RequestParam(required = false) @Nullable Integer to) {
+        return view.of("redline", drafts.draft(id, null))
+                .addObject("redline", drafts.redline(id, from, to))
+                .addObject("from", from);
+    }
+
+    @GetMapping("/schedule")
+    ModelAndView schedule(@PathVariable String id) {
+        return view.of("schedule", drafts.draft(id, null))
+                .addObject("rows", drafts.schedule(id, "base").rows());
+    }
+
+    @GetMapping("/revisions")
+    ModelAndView revisions(@PathVariable String id) {
+        Draft draft = drafts.draft(id, null);
+        return list(id, draft).addObject("form", new UndoForm(Form.newKey(), draft.head()));
+    }
+
+    @PostMapping("/revisions/{number}/undo")
+    ModelAndView undo(
+            @PathVariable String id,
+            @PathVariable int number,
+            @ModelAttribute("form") UndoForm form,
+            BindingResult errors) {
+        return Submission.of(errors, () -> list(id, drafts.draft(id, null)))
+                .send(
+                        () -> {
+                            drafts.undo(id, number, form.commandKey(), new DraftClient.Undo(form.baseRevision()));
+                        },
+                        "/drafts/" + id + "/revisions");
+    }
+
+    private ModelAndView list(String id, Draft draft) {
+        return view.of("revisions", draft)
+                .addObject("revisions", drafts.revisions(id).items());
+    }
+}

@@ -1,0 +1,210 @@
+package org.constitutionreview.gateway.draft;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import com.github.tomakehurst.wiremock.client.WireMock;
+import org.constitutionreview.gateway.PageTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+class DraftPagesTests extends PageTest {
+
+    private static final String DRAFT = "/api/documents/drafts/d1";
+    private static final String KEY = "7d1f7a3e-6c0f-4a55-9d3c-0a55e2a5c001";
+
+    @BeforeEach
+    void aDraft() {
+        answer(
+                DRAFT,
+                """
+                {"draftId": "d1", "amendmentId": "a1", "documentId": "officers-code-of-conduct", "title": "Officers' Code of Conduct",
+                 "revision": 4, "head": 4, "canEdit": true,
+                 "authorities": [{"id": "m1", "kind": "COMMITTEE_AGREED", "label": "Governance Committee, 13.7 reworded"}],
+                 "provisions": [{"id": "s12", "kind": "SECTION", "level": 1, "number": "12", "heading": "Other work", "children": [
+                  {"id": "p1", "kind": "PARAGRAPH", "level": 2, "number": "12.1", "text": "Ask **before** you start.", "runs": [{"text": "Ask "}, {"text": "before", "bold": true}, {"text": " you start."}],
+                   "children": [{"id": "p1a", "kind": "SUB_PARAGRAPH", "level": 3, "number": "(a)", "text": "in writing", "runs": [{"text": "in writing"}]}]}]}]}""");
+        services.stubFor(WireMock.post(urlEqualTo(DRAFT + "/revisions"))
+                .willReturn(okJson("{\"revision\": 5, \"mergedOver\": []}").withStatus(201)));
+    }
+
+    @Test
+    void aParagraphIsEditedInItsPlaceAsMarkup() {
+        var page = html(get("/drafts/d1?change=EDIT&provision=p1", aPolicyOwner()));
+
+        assertThat(page.select("#p-12\\.1 textarea").text()).isEqualTo("Ask **before** you start.");
+        assertThat(page.select("#p-12\\.1 label[for=text]").text()).isEqualTo("Words of paragraph 12.1");
+        assertThat(page.select("#authority option").eachText())
+                .containsExactly("As proposed", "agreed by the committee: Governance Committee, 13.7 reworded");
+    }
+
+    @Test
+    void savingSendsOneOperationWithWhatItSettles() {
+        assertThat(send(
+                        change("EDIT", "p1")
+                                .param("text", "Ask first.")
+                                .param("authority", "m1")
+                                .param("note", "shorter"),
+                        aPolicyOwner()))
+                .hasRedirectedUrl("/drafts/d1?saved=5#p-12.1");
+
+        services.verify(
+                postRequestedFor(urlEqualTo(DRAFT + "/revisions"))
+                        .withRequestBody(
+                                equalToJson(
+                                        """
+                {"baseRevision": 4, "operations": [{"type": "REPLACE_TEXT", "provisionId": "p1", "text": "Ask first."}],
+                 "authorityId": "m1", "discharges": ["m1"], "note": "shorter", "instruction": null}""")));
+    }
+
+    @Test
+    void aNewSectionBringsItsParagraphs() {
+        assertThat(send(
+                        change("INSERT", "s12")
+                                .param("what", "SECTION_AFTER")
+                                .param("heading", "Social media")
+                                .param("text", "First paragraph\nover two lines.\n\nSecond paragraph."),
+                        aPolicyOwner()))
+                .hasStatus3xxRedirection();
+
+        services.verify(postRequestedFor(urlEqualTo(DRAFT + "/revisions"))
+                .withRequestBody(matchingJsonPath("$.operations[0].type", WireMock.equalTo("INSERT")))
+                .withRequestBody(matchingJsonPath("$.operations[0].afterId", WireMock.equalTo("s12")))
+                .withRequestBody(
+                        matchingJsonPath("$.operations[0].provision.heading", WireMock.equalTo("Social media")))
+                .withRequestBody(matchingJsonPath(
+                        "$.operations[0].provision.children[0].text",
+                        WireMock.equalTo("First paragraph over two lines.")))
+                .withRequestBody(
+                        matchingJsonPath("$.operations[0].provision.children[1].kind", WireMock.equalTo("PARAGRAPH"))));
+    }
+
+    @Test
+    void aSubParagraphGoesBelowTheLastOne() {
+        send(change("INSERT", "p1").param("what", "SUB_PARAGRAPH_INSIDE").param("text", "and early"), aPolicyOwner());
+
+        services.verify(postRequestedFor(urlEqualTo(DRAFT + "/revisions"))
+                .withRequestBody(matchingJsonPath("$.operations[0].parentId", WireMock.equalTo("p1")))
+                .withRequestBody(matchingJsonPath("$.operations[0].afterId", WireMock.equalTo("p1a"))));
+    }
+
+    @Test
+    void whatSomebodyElseWroteIsShownBesideWhatIWrote() {
+        refuse(
+                DRAFT + "/revisions",
+                409,
+                """
+                {"type": "/problems/edit-conflict", "detail": "Somebody else changed the same paragraph.",
+                 "conflicts": [{"provisionId": "p1", "base": "Ask before you start.", "mine": "Ask first.", "theirs": "Ask in good time."}]}""");
+
+        var result = send(change("EDIT", "p1").param("text", "Ask first."), aPolicyOwner());
+
+        assertThat(result).hasStatus(409);
+        var page = html(result);
+        assertThat(page.title()).startsWith("Error: Draft");
+        assertThat(page.select("#p-12\\.1 blockquote").text()).isEqualTo("Ask in good time.");
+        assertThat(page.getElementById("text").text()).isEqualTo("Ask first.");
+        assertThat(page.select("input[name=key]").val()).isNotEqualTo(KEY);
+    }
+
+    @Test
+    void emptyWordsAreAnError() {
+        assertThat(html(send(change("EDIT", "p1").param("text", " "), aPolicyOwner()))
+                        .select(".govuk-error-summary a")
+                        .attr("href"))
+                .isEqualTo("#text");
+    }
+
+    @Test
+    void aChangeOfAParagraphThatIsGoneIsToldAsSuch() {
+        var result = send(change("EDIT", "gone").param("text", "x"), aPolicyOwner());
+
+        assertThat(result).hasStatus(409);
+        assertThat(html(result).select("h1").text()).isEqualTo("This paragraph is no longer in the draft");
+    }
+
+    @Test
+    void anInstructionIsShownBeforeItIsApplied() {
+        services.stubFor(
+                WireMock.post(urlEqualTo(DRAFT + "/instructions"))
+                        .willReturn(
+                                okJson(
+                                        """
+                {"understood": true, "kind": "OPERATIONS", "operations": [{"type": "REPLACE_TEXT", "provisionId": "p1", "text": "Ask **well before** you start."}],
+                 "redline": {"documentId": "officers-code-of-conduct", "entries": [{"provisionId": "p1", "kind": "PARAGRAPH", "level": 2, "change": "REWORDED", "renumbered": false,
+                  "newNumber": "12.1", "segments": [{"op": "INSERTED", "text": "well "}]}]}}""")));
+
+        var page = html(
+                send(post("/drafts/d1/instruction").param("instruction", "in 12.1 insert 'well'"), aPolicyOwner()));
+        assertThat(page.select("ins").text()).contains("well");
+
+        var form = page.select("form[action$=application]");
+        send(
+                post("/drafts/d1/instruction/application")
+                        .param("key", form.select("[name=key]").val())
+                        .param(
+                                "baseRevision",
+                                form.select("[name=baseRevision]").val())
+                        .param("instruction", form.select("[name=instruction]").val())
+                        .param("operations", form.select("[name=operations]").val())
+                        .param("authority", "m1"),
+                aPolicyOwner());
+
+        services.verify(
+                postRequestedFor(urlEqualTo(DRAFT + "/revisions"))
+                        .withRequestBody(
+                                equalToJson(
+                                        """
+                {"baseRevision": 4, "operations": [{"type": "REPLACE_TEXT", "provisionId": "p1", "text": "Ask **well before** you start."}],
+                 "authorityId": "m1", "discharges": ["m1"], "note": null, "instruction": "in 12.1 insert 'well'"}""")));
+    }
+
+    @Test
+    void whatIsNotUnderstoodSaysWhyAndChangesNothing() {
+        services.stubFor(
+                WireMock.post(urlEqualTo(DRAFT + "/instructions"))
+                        .willReturn(
+                                okJson(
+                                        """
+                {"understood": false, "kind": "REFUSED", "refusal": {"message": "“banked” stands in two paragraphs.", "candidates": [{"provisionId": "p1", "number": "18.1", "words": "hours banked"}]}}""")));
+
+        var page = html(
+                send(post("/drafts/d1/instruction").param("instruction", "after banked insert by"), aPolicyOwner()));
+
+        assertThat(page.select(".govuk-warning-text").text()).contains("“banked” stands in two paragraphs.");
+        assertThat(page.getElementById("instruction").text()).isEqualTo("after banked insert by");
+    }
+
+    @Test
+    void aRevisionIsUndoneFromTheList() {
+        answer(
+                DRAFT + "/revisions",
+                """
+                {"items": [{"revision": 4, "author": {"sub": "x", "name": "Head of Legal Services"}, "at": "2018-02-06T10:42:00Z", "note": "banked by them"}]}""");
+        services.stubFor(
+                WireMock.post(urlEqualTo(DRAFT + "/revisions/4/undo")).willReturn(okJson("{\"revision\": 5}")));
+
+        assertThat(html(get("/drafts/d1/revisions", aPolicyOwner()))
+                        .select(".timeline")
+                        .text())
+                .contains("Tue 6 Feb 2018 at 10:42", "banked by them", "Undo revision 4");
+        assertThat(send(
+                        post("/drafts/d1/revisions/4/undo").param("key", KEY).param("baseRevision", "4"),
+                        aPolicyOwner()))
+                .hasRedirectedUrl("/drafts/d1/revisions");
+    }
+
+    private static MockHttpServletRequestBuilder change(String change, String provision) {
+        return post("/drafts/d1/changes")
+                .param("key", KEY)
+                .param("baseRevision", "4")
+                .param("change", change)
+                .param("provision", provision);
+    }
+}
