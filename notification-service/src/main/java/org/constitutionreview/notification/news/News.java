@@ -89,8 +89,13 @@ class News {
                 .update();
     }
 
+    /** What is about to be told; parked keys wait for people instead. */
     int waiting() {
-        return db.sql("select count(*) from heard_event where settled_at is null")
+        return db.sql(
+                        """
+                select count(*) from heard_event e
+                where settled_at is null and not exists (select 1 from parked_lane p where p.lane = e.lane)
+                """)
                 .query(Integer.class)
                 .single();
     }

@@ -1,5 +1,6 @@
 package org.constitutionreview.notification.news;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,9 +16,10 @@ public class ParkedNews {
     private final JdbcClient db;
     private final NewsWorker worker;
 
-    ParkedNews(JdbcClient db, NewsWorker worker) {
+    ParkedNews(JdbcClient db, NewsWorker worker, MeterRegistry meters) {
         this.db = db;
         this.worker = worker;
+        meters.gauge("review.news.parked", this, parked -> parked.all().size());
     }
 
     public List<Parked> all() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.constitutionreview.notification.Town.anAmendment;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.assertj.core.api.AbstractStringAssert;
@@ -34,6 +35,9 @@ class ParkedNewsTests {
     @Autowired
     MockMvcTester http;
 
+    @Autowired
+    MeterRegistry meters;
+
     private final AmendmentInBrief amendment = anAmendment();
     private final String key = amendment.id().toString();
     private Town.Somebody officer;
@@ -55,6 +59,15 @@ class ParkedNewsTests {
         await().until(() -> inbox().contains("\"unreadCount\":1"));
         await().untilAsserted(() -> assertThatParked()
                 .contains(key, "FromTomorrow", "This version doesn't know news of the type", "\"waiting\":1"));
+    }
+
+    @Test
+    void metersTellWhatWaitsForTheServiceFromWhatWaitsForPeople() {
+        broker.send(TOPIC, key, UUID.randomUUID().toString(), "none", null, new byte[0]);
+
+        await().untilAsserted(() -> assertThatParked().contains(key));
+        await().until(() -> meters.get("review.news.waiting").gauge().value() == 0);
+        assertThat(meters.get("review.news.parked").gauge().value()).isPositive();
     }
 
     @Test
