@@ -78,8 +78,16 @@ public class Api {
             this.token = token;
         }
 
-        public Answer get(String path) {
-            return send(HttpMethod.GET, path, null, Map.of());
+        public Answer get(String path, Object... variables) {
+            return send(
+                    HttpMethod.GET,
+                    org.springframework.web.util.UriComponentsBuilder.fromUriString(path)
+                            .encode()
+                            .buildAndExpand(variables)
+                            .toUri()
+                            .toString(),
+                    null,
+                    Map.of());
         }
 
         public Answer put(String path, Object body) {
@@ -103,7 +111,7 @@ public class Api {
         }
 
         public Answer send(HttpMethod method, String path, Object body, Map<String, String> headers) {
-            var request = mvc.method(method).uri(path).with(token);
+            var request = mvc.method(method).uri(java.net.URI.create(path)).with(token);
             headers.forEach(request::header);
             if (body != null) {
                 request.contentType(MediaType.APPLICATION_JSON)

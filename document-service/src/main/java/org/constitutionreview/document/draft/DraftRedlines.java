@@ -13,9 +13,12 @@ import org.constitutionreview.document.edition.Timeline;
 import org.constitutionreview.document.reading.Authority;
 import org.constitutionreview.document.reading.RedlineView;
 import org.constitutionreview.document.reading.RedlineView.Side;
+import org.constitutionreview.document.reading.ScheduleView;
+import org.constitutionreview.document.reading.ScheduleView.RowView;
 import org.constitutionreview.document.text.ReferenceWords;
 import org.constitutionreview.document.text.Text;
 import org.constitutionreview.document.text.redline.Redline;
+import org.constitutionreview.document.text.redline.ScheduleOfAmendments;
 import org.springframework.stereotype.Component;
 
 /** Drafts with their changes marked, each with the authority on which it was made. */
@@ -49,6 +52,23 @@ public class DraftRedlines {
                 Side.revision(to),
                 redline.counts(),
                 RedlineView.entries(redline, id -> authority(history, id, from)));
+    }
+
+    /** @param from 0 for the edition that the draft is based on */
+    public ScheduleView schedule(Draft draft, int from, int to) {
+        var history = revisions.of(draft).upTo(to);
+        var redline = redline(draft, drafts.text(draft, from), drafts.text(draft, to));
+        var rows = ScheduleOfAmendments.of(redline).rows().stream()
+                .map(row -> new RowView(
+                        row.number(),
+                        row.provisionId(),
+                        row.instruction(),
+                        history.lastTouching(row.provisionId(), from)
+                                .map(Revision::note)
+                                .orElse(null),
+                        authority(history, row.provisionId(), from)))
+                .toList();
+        return new ScheduleView(draft.documentId(), draft.title(), rows);
     }
 
     /** What a text that isn't saved would change; only what it touches. */

@@ -4,7 +4,7 @@ package org.constitutionreview.document.problem;
 public enum ProblemType {
     VALIDATION("validation", 400, "Something in the request is missing or wrong"),
     IDEMPOTENCY_KEY_MISSING("idempotency-key-missing", 400, "The Idempotency-Key is missing"),
-    SIGN_IN("sign-in", 401, "You need to sign in"),
+    SIGN_IN("unauthorised", 401, "You need to sign in"),
     FORBIDDEN("forbidden", 403, "You may not do this"),
     NOT_FOUND("not-found", 404, "Not found"),
     METHOD_NOT_ALLOWED("method-not-allowed", 405, "This can't be done here"),

@@ -14,6 +14,7 @@ import org.constitutionreview.document.problem.Problem;
 import org.constitutionreview.document.reading.Authority;
 import org.constitutionreview.document.reading.ProvisionView;
 import org.constitutionreview.document.reading.RedlineView;
+import org.constitutionreview.document.reading.ScheduleView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -82,6 +83,17 @@ class DraftController {
             Caller caller) {
         var draft = drafts.readable(caller, draftId);
         return redlines.between(draft, revision(from), to == null ? draft.head() : to);
+    }
+
+    /** @param from "base" for the text in force, or a revision */
+    @GetMapping("/schedule")
+    ScheduleView schedule(
+            @PathVariable UUID draftId,
+            @RequestParam(defaultValue = "base") String from,
+            @RequestParam(required = false) @Nullable Integer to,
+            Caller caller) {
+        var draft = drafts.readable(caller, draftId);
+        return redlines.schedule(draft, revision(from), to == null ? draft.head() : to);
     }
 
     static int revision(String from) {

@@ -69,10 +69,10 @@ class RevisionController {
     @GetMapping
     Page revisions(
             @PathVariable UUID draftId,
-            @RequestParam(defaultValue = "100") int limit,
+            @RequestParam(defaultValue = "1000") int limit,
             @RequestParam(required = false) @Nullable Integer after,
             Caller caller) {
-        var items = list.of(drafts.readable(caller, draftId), after, Math.max(1, Math.min(limit, 500)));
+        var items = list.of(drafts.readable(caller, draftId), after, Math.max(1, Math.min(limit, 1000)));
         var last = items.isEmpty() ? null : items.get(items.size() - 1).revision();
         return new Page(items, last == null || last == 1 ? null : last);
     }

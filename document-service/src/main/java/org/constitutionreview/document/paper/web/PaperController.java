@@ -1,0 +1,125 @@
+package org.constitutionreview.document.paper.web;
+
+import jakarta.validation.Valid;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.constitutionreview.document.access.AccessList;
+import org.constitutionreview.document.access.Caller;
+import org.constitutionreview.document.paper.Finding;
+import org.constitutionreview.document.paper.Paper.Part;
+import org.constitutionreview.document.paper.PaperRequest;
+import org.constitutionreview.document.paper.Papers;
+import org.constitutionreview.document.problem.Problem;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+@RestController
+@RequestMapping("/api/documents/papers")
+class PaperController {
+
+    private static final List<Part> OPEN_PARTS = List.of(Part.REPORT, Part.CLEAN_COPY, Part.REDLINE, Part.SCHEDULE);
+
+    private final Papers papers;
+    private final PackPage page;
+
+    PaperController(Papers papers, PackPage page) {
+        this.papers = papers;
+        this.page = page;
+    }
+
+    record PaperView(
+            UUID paperId,
+            UUID amendmentId,
+            String title,
+            PaperRequest.Purpose purpose,
+            String contentHash,
+            Instant frozenAt,
+            JsonNode facts,
+            Map<UUID, Integer> revisions,
+            int reportVersion,
+            List<Finding> findings,
+            JsonNode report,
+            List<PartLink> parts) {}
+
+    record PartLink(String name, String href) {}
+
+    /** By the amendment's process: the report as it would look, and what the check finds. */
+    @PostMapping("/preview")
+    Papers.Outcome preview(@Valid @RequestBody PaperRequest request, Caller caller) {
+        return papers.preview(caller, request);
+    }
+
+    /** By the amendment's process. Nothing is stored while a finding blocks; the same id again changes nothing. */
+    @PutMapping("/{paperId}")
+    Papers.Outcome freeze(@PathVariable UUID paperId, @Valid @RequestBody PaperRequest request, Caller caller) {
+        return papers.freeze(caller, paperId, request);
+    }
+
+    /** By the amendment's process. A list with a lower sequence than the present one is ignored. */
+    @PutMapping("/{paperId}/access")
+    AccessList give(@PathVariable UUID paperId, @RequestBody AccessList access, Caller caller) {
+        return papers.give(caller, paperId, access).access();
+    }
+
+    @GetMapping("/{paperId}")
+    PaperView read(@PathVariable UUID paperId, Caller caller) {
+        var paper = papers.readable(caller, paperId);
+        Map<UUID, Integer> revisions = new LinkedHashMap<>();
+        paper.drafts().forEach(draft -> revisions.put(draft.draftId(), draft.revision()));
+        return new PaperView(
+                paper.id(),
+                paper.amendmentId(),
+                paper.title(),
+                paper.purpose(),
+                paper.contentHash(),
+                paper.frozenAt(),
+                papers.part(paper, Part.FACTS),
+                revisions,
+                paper.reportVersion(),
+                paper.findings(),
+                papers.part(paper, Part.REPORT),
+                OPEN_PARTS.stream()
+                        .map(part -> new PartLink(part.path(), "/api/documents/papers/" + paperId + "/" + part.path()))
+                        .toList());
+    }
+
+    /** One of report, clean-copy, redline and schedule. */
+    @GetMapping("/{paperId}/{part}")
+    JsonNode part(@PathVariable UUID paperId, @PathVariable String part, Caller caller) {
+        var paper = papers.readable(caller, paperId);
+        return Arrays.stream(Part.values())
+                .filter(OPEN_PARTS::contains)
+                .filter(known -> known.path().equals(part))
+                .findFirst()
+                .map(known -> papers.part(paper, known))
+                .orElseThrow(() -> Problem.notFound("The part", part));
+    }
+
+    /** The whole pack as one accessible page, for the committee system. */
+    @GetMapping(value = "/{paperId}/pack.html", produces = "text/html;charset=UTF-8")
+    ResponseEntity<String> pack(@PathVariable UUID paperId, Caller caller) {
+        var paper = papers.readable(caller, paperId);
+        var name = ContentDisposition.inline()
+                .filename("papers-" + paperId + ".html")
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+                .body(page.of(paper));
+    }
+}

@@ -1,0 +1,5 @@
+/** Lets policy owners write the report. */
+@NullMarked
+package org.constitutionreview.document.report.web;
+
+import org.jspecify.annotations.NullMarked;
