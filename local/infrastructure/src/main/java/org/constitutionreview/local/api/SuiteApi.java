@@ -21,7 +21,7 @@ import tools.jackson.databind.node.MissingNode;
 /**
  * One caller of the suite's APIs behind its gateway.
  *
- * <p>Each method throws {@link Refused} for an answer of 400 and above, and {@link Unreachable} when there is no answer.
+ * <p>Each method throws {@link Refused} for any answer but success, and {@link Unreachable} when there is no answer.
  */
 public final class SuiteApi {
 
@@ -89,7 +89,7 @@ public final class SuiteApi {
         }
         HttpResponse<String> answer = answer(request.build());
         JsonNode content = json(answer.body());
-        if (answer.statusCode() >= 400) {
+        if (answer.statusCode() >= 300) {
             throw new Refused(method + " " + path, answer.statusCode(), content);
         }
         return content;
