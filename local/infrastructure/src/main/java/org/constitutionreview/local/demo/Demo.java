@@ -145,6 +145,7 @@ public final class Demo {
                         "fagg-not-ready",
                         "Clearing is refused while an undertaking is undone",
                         fagg::clearingIsRefusedWhileAPointIsOpen),
+                new Step("harassment-again", "It is kept, and confirmed", fagg::theUndertakingIsKeptAgain),
                 new Step("fagg-papers", "The papers are cleared", fagg::clearThePapers),
                 new Step(
                         "since",

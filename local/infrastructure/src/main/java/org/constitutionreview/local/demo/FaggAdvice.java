@@ -1,6 +1,7 @@
 package org.constitutionreview.local.demo;
 
 import static org.constitutionreview.local.demo.Person.FAGG_MEMBER;
+import static org.constitutionreview.local.demo.Person.GOVERNANCE_OFFICER;
 import static org.constitutionreview.local.demo.Person.HEAD_OF_LEGAL_SERVICES;
 import static org.constitutionreview.local.demo.Person.MONITORING_OFFICER;
 
@@ -44,14 +45,17 @@ final class FaggAdvice {
                 stage.as(MONITORING_OFFICER).isRefused("not-ready", meeting.path("/cleared-papers"), Map.of());
         NotAsTold.unlessContains(
                 "the reasons", "harassment", refused.problem().path("reasons").toString());
+        return amendment.page("make-the-agreed-changes");
+    }
+
+    String theUndertakingIsKeptAgain() {
         draft.reword(
                 "A wider definition of harassment, once more",
                 "16.2",
                 Words.of("harassment.md"),
-                List.of(amendment
-                        .minutePoint(GovernanceCommittee.HARASSMENT)
-                        .path("id")
-                        .asString()));
+                List.of(harassmentPoint()));
+        stage.as(GOVERNANCE_OFFICER)
+                .put("/api/workflow/minute-points/" + harassmentPoint() + "/confirmation", Map.of("confirmed", true));
         return amendment.page("make-the-agreed-changes");
     }
 
@@ -90,5 +94,9 @@ final class FaggAdvice {
                 "FaGG",
                 stage.as(HEAD_OF_LEGAL_SERVICES).get(amendment.path("/report")).toString());
         return amendment.page("report");
+    }
+
+    private String harassmentPoint() {
+        return amendment.minutePoint(GovernanceCommittee.HARASSMENT).path("id").asString();
     }
 }

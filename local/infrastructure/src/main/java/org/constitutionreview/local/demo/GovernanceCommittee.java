@@ -24,7 +24,7 @@ final class GovernanceCommittee {
     static final String THRESHOLD =
             "Section 3, Gifts and Hospitality General, has no monetary threshold like the £25 of the Members' Code of Conduct.";
 
-    private static final String NOT_RECORDED = "not recorded";
+    private static final String NOT_RECORDED = "";
     private static final String RESOLUTION =
             "RESOLVED that the Officers' Code of Conduct, subject to the inclusion of the"
                     + " agreed amendments, be recommended to full Council for approval at the 01 March 2018 meeting";
@@ -128,7 +128,7 @@ final class GovernanceCommittee {
                                         "what",
                                         "Consider a monetary threshold for gifts and hospitality in section 3 of the Officers' Code of Conduct.",
                                         "receiver",
-                                        "body:fagg",
+                                        "fagg",
                                         "due",
                                         "2018-07-31"))),
                 MinutePoint.of(

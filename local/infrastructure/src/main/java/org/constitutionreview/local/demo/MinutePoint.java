@@ -8,18 +8,21 @@ final class MinutePoint {
 
     private MinutePoint() {}
 
+    /** @param member empty: not recorded; likewise the paragraph */
     static Map<String, Object> of(String kind, String member, String paragraph, String said) {
-        Map<String, Object> point = new LinkedHashMap<>();
-        point.put("kind", kind);
-        point.put("member", member);
-        point.put("paragraph", paragraph);
-        point.put("said", said);
-        return point;
+        return of(kind, member, paragraph, said, Map.of());
     }
 
     static Map<String, Object> of(String kind, String member, String paragraph, String said, Map<String, Object> more) {
-        Map<String, Object> point = of(kind, member, paragraph, said);
-        point.putAll(more);
+        Map<String, Object> point = new LinkedHashMap<>(more);
+        point.put("kind", kind);
+        point.put("said", said);
+        if (!member.isEmpty()) {
+            point.put("member", member);
+        }
+        if (!paragraph.isEmpty()) {
+            point.put("paragraph", paragraph);
+        }
         return point;
     }
 }
