@@ -9,8 +9,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class UnheardNews implements PendingWork, AutoCloseable {
 
     private static final int SECONDS = 5;
+    private static final int REMEMBERED_SECONDS = 10;
 
     private final Admin broker;
     private final String group;
+    private Set<TopicPartition> listened = Set.of();
+    private long askedAt;
 
     UnheardNews(Admin broker, String group) {
         this.broker = broker;
@@ -40,29 +45,33 @@ final class UnheardNews implements PendingWork, AutoCloseable {
     }
 
     private long unheard() throws ExecutionException, InterruptedException, TimeoutException {
-        Set<TopicPartition> heardBy = listened();
-        Map<TopicPartition, OffsetAndMetadata> heard = broker.listConsumerGroupOffsets(group)
-                .partitionsToOffsetAndMetadata()
-                .get(SECONDS, TimeUnit.SECONDS);
-        return broker
-                .listOffsets(heardBy.stream().collect(Collectors.toMap(part -> part, part -> OffsetSpec.latest())))
-                .all()
-                .get(SECONDS, TimeUnit.SECONDS)
-                .entrySet()
-                .stream()
-                .mapToLong(end -> end.getValue().offset() - position(heard.get(end.getKey())))
+        Set<TopicPartition> parts = listened();
+        KafkaFuture<Map<TopicPartition, OffsetAndMetadata>> heard =
+                broker.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata();
+        KafkaFuture<Map<TopicPartition, ListOffsetsResultInfo>> ends = broker.listOffsets(
+                        parts.stream().collect(Collectors.toMap(part -> part, part -> OffsetSpec.latest())))
+                .all();
+        Map<TopicPartition, OffsetAndMetadata> positions = heard.get(SECONDS, TimeUnit.SECONDS);
+        return ends.get(SECONDS, TimeUnit.SECONDS).entrySet().stream()
+                .mapToLong(end -> end.getValue().offset() - position(positions.get(end.getKey())))
                 .sum();
     }
 
-    private Set<TopicPartition> listened() throws ExecutionException, InterruptedException, TimeoutException {
-        return Objects.requireNonNull(broker.describeConsumerGroups(Set.of(group))
-                        .all()
-                        .get(SECONDS, TimeUnit.SECONDS)
-                        .get(group))
-                .members()
-                .stream()
-                .flatMap(member -> member.assignment().topicPartitions().stream())
-                .collect(Collectors.toSet());
+    /** Which parts of which topics this service has been given; it changes rarely, and asking for it takes longest. */
+    private synchronized Set<TopicPartition> listened()
+            throws ExecutionException, InterruptedException, TimeoutException {
+        if (listened.isEmpty() || System.nanoTime() - askedAt > TimeUnit.SECONDS.toNanos(REMEMBERED_SECONDS)) {
+            listened = Objects.requireNonNull(broker.describeConsumerGroups(Set.of(group))
+                            .all()
+                            .get(SECONDS, TimeUnit.SECONDS)
+                            .get(group))
+                    .members()
+                    .stream()
+                    .flatMap(member -> member.assignment().topicPartitions().stream())
+                    .collect(Collectors.toSet());
+            askedAt = System.nanoTime();
+        }
+        return listened;
     }
 
     /** A group that has heard nothing yet begins at the beginning. */
