@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ApiSecurity {
 
     private static final Problem NOT_SIGNED_IN =
-            Problem.of(HttpStatus.UNAUTHORIZED, "unauthorised", "Sign in first", "Sign in, then try again.");
+            Problem.of(HttpStatus.UNAUTHORIZED, "not-signed-in", "Sign in first", "Sign in, then try again.");
     private static final Problem FORBIDDEN =
             Problem.forbidden("Your roles don't allow this. Ask a governance officer if you think they should.");
     private static final Problem NO_PROVIDER = Problem.unavailable(

@@ -121,7 +121,7 @@ class SetupTests {
                 .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .bodyJson()
                 .extractingPath("$.type")
-                .isEqualTo("/problems/unauthorised");
+                .isEqualTo("/problems/not-signed-in");
     }
 
     @Test
