@@ -82,6 +82,6 @@ final class Answers {
     private JsonNode table() {
         return stage.as(HEAD_OF_LEGAL_SERVICES)
                 .get(amendment.path("/consultation-table"))
-                .path("items");
+                .path("rows");
     }
 }

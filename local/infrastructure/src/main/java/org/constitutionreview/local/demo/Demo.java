@@ -21,7 +21,7 @@ public final class Demo {
         TheDraft draft = new TheDraft(stage, amendment);
 
         Proposal proposal = new Proposal(stage, amendment);
-        Writing writing = new Writing(stage, amendment, draft);
+        Writing writing = new Writing(stage, draft);
         Report report = new Report(stage, amendment);
         Check check = new Check(stage, amendment);
         FaggDiscussion discussion = new FaggDiscussion(stage, amendment);

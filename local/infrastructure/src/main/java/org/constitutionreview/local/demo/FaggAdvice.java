@@ -81,7 +81,7 @@ final class FaggAdvice {
                 authorities.containsAll(List.of("COMMITTEE_AGREED", "SUGGESTION", "UNDERTAKING")),
                 "changes agreed by the committee, suggested and undertaken",
                 authorities);
-        return amendment.page("changes-since?from=" + seen);
+        return draft.page() + "/redline?from=" + seen;
     }
 
     String advise() {

@@ -39,7 +39,7 @@ final class Meeting {
         stage.as(MONITORING_OFFICER).post(path("/cleared-papers"), Map.of());
         JsonNode item = item();
         NotAsTold.unless(!item.path("contentHash").asString("").isEmpty(), "papers frozen with one content hash", item);
-        return "/papers/" + item.path("paperId").asString("");
+        return amendment.page("papers");
     }
 
     /** @param at when the pack went up, as the committee system shows it */

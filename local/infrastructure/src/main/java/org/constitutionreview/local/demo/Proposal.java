@@ -34,7 +34,7 @@ final class Proposal {
         planned(steps, "fagg", "2018-02-13");
         planned(steps, "publish-the-papers", "2018-02-21");
         planned(steps, "full-council", "2018-03-01");
-        return "/amendments/new";
+        return "/amendments/propose";
     }
 
     String propose() {

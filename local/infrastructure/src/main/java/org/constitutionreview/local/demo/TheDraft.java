@@ -26,6 +26,10 @@ final class TheDraft {
         return "/api/documents/drafts/" + amendment.draftId() + below;
     }
 
+    String page() {
+        return "/drafts/" + amendment.draftId();
+    }
+
     JsonNode now() {
         return stage.as(Person.HEAD_OF_LEGAL_SERVICES).get(path(""));
     }

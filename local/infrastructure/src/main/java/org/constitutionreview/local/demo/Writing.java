@@ -13,12 +13,10 @@ import tools.jackson.databind.JsonNode;
 final class Writing {
 
     private final Stage stage;
-    private final TheAmendment amendment;
     private final TheDraft draft;
 
-    Writing(Stage stage, TheAmendment amendment, TheDraft draft) {
+    Writing(Stage stage, TheDraft draft) {
         this.stage = stage;
-        this.amendment = amendment;
         this.draft = draft;
     }
 
@@ -48,7 +46,7 @@ final class Writing {
                 "Social Media",
                 draft.provision("13").path("heading").asString(""));
         NotAsTold.unless(children.size() >= 8, "at least eight paragraphs", children.size());
-        return amendment.page("write-the-change-and-the-report");
+        return draft.page();
     }
 
     String insertTheParagraphOnJournalists() {
@@ -58,13 +56,13 @@ final class Writing {
         draft.edit(
                 "A new paragraph on enquiries by journalists", List.of(insert(paragraph, parent, before)), List.of());
         NotAsTold.unlessContains("paragraph 10.2", "journalist", draft.words("10.2"));
-        return amendment.page("write-the-change-and-the-report");
+        return draft.page();
     }
 
     String clarifyHarassment() {
         draft.reword("Clearer words on harassment", "16.3", Words.of("paragraph-16.3.md"), List.of());
         NotAsTold.unlessContains("paragraph 16.3", "social media", draft.words("16.3"));
-        return amendment.page("write-the-change-and-the-report");
+        return draft.page();
     }
 
     String seeNewWordsAndMereRenumbering() {
@@ -78,7 +76,7 @@ final class Writing {
         NotAsTold.unlessContains("paragraph 19.3", "must not", draft.words("19.3"));
         NotAsTold.unlessContains("the reference in paragraph 1.4", "section 22", draft.words("1.4"));
         NotAsTold.unlessContains("the reference in paragraph 9.4", "section 19", draft.words("9.4"));
-        return amendment.page("write-the-change-and-the-report");
+        return draft.page() + "/redline";
     }
 
     private Map<String, Object> paragraph(String number, String text) {
