@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.constitutionreview.document.problem.Problem;
 import org.constitutionreview.document.problem.ProblemType;
+import org.constitutionreview.document.text.TextRefused;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -98,6 +99,12 @@ class ApiProblems {
             }
         }
         return problem(Problem.invalid(field(e.getCause()), "The request isn't JSON of the expected form."), request);
+    }
+
+    /** The engine's own words are fit for whoever asked. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unsoundText(TextRefused e, ServletWebRequest request) {
+        return problem(Problem.invalid("operations", String.valueOf(e.getMessage())), request);
     }
 
     @ExceptionHandler({NoResourceFoundException.class})

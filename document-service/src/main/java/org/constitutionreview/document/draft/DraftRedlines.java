@@ -16,7 +16,6 @@ import org.constitutionreview.document.reading.RedlineView.Side;
 import org.constitutionreview.document.reading.ScheduleView;
 import org.constitutionreview.document.reading.ScheduleView.RowView;
 import org.constitutionreview.document.text.ReferenceWords;
-import org.constitutionreview.document.text.Text;
 import org.constitutionreview.document.text.redline.Redline;
 import org.constitutionreview.document.text.redline.ScheduleOfAmendments;
 import org.springframework.stereotype.Component;
@@ -71,9 +70,8 @@ public class DraftRedlines {
         return new ScheduleView(draft.documentId(), draft.title(), rows);
     }
 
-    /** What a text that isn't saved would change; only what it touches. */
-    RedlineView preview(Draft draft, int from, Text to) {
-        var redline = redline(draft, drafts.text(draft, from), NumberedText.of(to));
+    /** What a change that isn't saved touches. */
+    RedlineView preview(Draft draft, int from, Redline redline) {
         return new RedlineView(
                 draft.documentId(),
                 draft.title(),

@@ -10,7 +10,6 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED("method-not-allowed", 405, "This can't be done here"),
     CONFLICT("conflict", 409, "This doesn't fit what is there"),
     EDIT_CONFLICT("edit-conflict", 409, "Somebody else has changed the same words"),
-    NOT_READY("not-ready", 409, "Something has to be done first"),
     STALE_VERSION("stale-version", 412, "Somebody has saved this before you"),
     TOO_LARGE("too-large", 413, "The request is too large"),
     MEDIA_TYPE("media-type", 415, "Send JSON"),

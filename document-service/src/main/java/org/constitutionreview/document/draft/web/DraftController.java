@@ -36,7 +36,7 @@ class DraftController {
         this.redlines = redlines;
     }
 
-    record Opening(@NotNull UUID amendmentId, @NotBlank String documentId, @NotNull DraftAccess access) {}
+    record DraftOpening(@NotNull UUID amendmentId, @NotBlank String documentId, @NotNull DraftAccess access) {}
 
     record DraftView(
             UUID draftId,
@@ -55,7 +55,7 @@ class DraftController {
 
     /** By the amendment's process, which makes the id; repeated, it changes nothing. */
     @PutMapping
-    DraftView open(@PathVariable UUID draftId, @Valid @RequestBody Opening opening, Caller caller) {
+    DraftView open(@PathVariable UUID draftId, @Valid @RequestBody DraftOpening opening, Caller caller) {
         var draft = drafts.open(caller, draftId, opening.amendmentId(), opening.documentId(), opening.access());
         return view(draft, draft.head(), caller);
     }

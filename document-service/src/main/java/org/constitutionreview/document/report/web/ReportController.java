@@ -34,7 +34,7 @@ class ReportController {
         this.reports = reports;
     }
 
-    record Opening(@NotBlank String title, @NotNull AccessList access) {}
+    record ReportOpening(@NotBlank String title, @NotNull AccessList access) {}
 
     record Writing(
             @Size(max = 100_000) @Nullable String text,
@@ -62,7 +62,7 @@ class ReportController {
 
     /** By the amendment's process; repeated, it changes nothing. */
     @PutMapping
-    ReportView open(@PathVariable UUID amendmentId, @Valid @RequestBody Opening opening, Caller caller) {
+    ReportView open(@PathVariable UUID amendmentId, @Valid @RequestBody ReportOpening opening, Caller caller) {
         return view(reports.open(caller, amendmentId, opening.title(), opening.access()), caller);
     }
 
