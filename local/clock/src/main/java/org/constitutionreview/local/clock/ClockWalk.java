@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.client.RestClientException;
 
 /**
@@ -17,6 +19,7 @@ import org.springframework.web.client.RestClientException;
  */
 final class ClockWalk {
 
+    private static final Logger log = LoggerFactory.getLogger(ClockWalk.class);
     private static final Duration PAUSE = Duration.ofMillis(40);
 
     private final MovableClock clock;
@@ -56,6 +59,7 @@ final class ClockWalk {
                 awaitRest();
             } while (reached.isBefore(end));
         } catch (RestClientException e) {
+            log.warn("The clock's walk ended at {}.", clock.instant(), e);
             throw new WalkHindered("A service doesn't answer, so the clock stays at " + London.moment(clock.instant())
                     + ". Start what is missing with ./review up and move the clock again.");
         } finally {

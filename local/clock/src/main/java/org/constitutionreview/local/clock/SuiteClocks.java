@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.http.MediaType;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 
 /** The other processes' clocks, in the order in which they are moved. */
@@ -15,7 +15,8 @@ final class SuiteClocks {
     private final List<RestClient> services;
 
     SuiteClocks(List<String> addresses, ClockSecret secret) {
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory();
+        SimpleClientHttpRequestFactory requests = new SimpleClientHttpRequestFactory();
+        requests.setConnectTimeout(ANSWER_WITHIN);
         requests.setReadTimeout(ANSWER_WITHIN);
         this.services = addresses.stream()
                 .map(address -> RestClient.builder()

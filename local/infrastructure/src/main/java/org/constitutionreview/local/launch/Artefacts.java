@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipFile;
@@ -32,6 +33,7 @@ final class Artefacts {
         Path jar = folder.resolve(built.getFileName());
         if (!Files.exists(folder.resolve("complete"))) {
             extract(built, folder);
+            forgetEarlierBuilds(part, folder);
         }
         return jar;
     }
@@ -74,6 +76,20 @@ final class Artefacts {
             throw new UncheckedIOException(e);
         }
         return "%08x".formatted(all.getValue());
+    }
+
+    /** Of the same part, unless a suite still runs from it. */
+    private void forgetEarlierBuilds(Part part, Path kept) {
+        String running = ProcessHandle.allProcesses()
+                .flatMap(process -> process.info().commandLine().stream())
+                .collect(Collectors.joining("\n"));
+        try (Stream<Path> folders = Files.list(extracted)) {
+            folders.filter(folder -> folder.getFileName().toString().matches(part.key() + "-[0-9a-f]{8}"))
+                    .filter(folder -> !folder.equals(kept) && !running.contains(folder.toString()))
+                    .forEach(Folders::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void extract(Path jar, Path folder) {

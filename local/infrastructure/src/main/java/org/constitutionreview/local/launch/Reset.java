@@ -1,12 +1,8 @@
 package org.constitutionreview.local.launch;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Scanner;
-import java.util.stream.Stream;
 
 /** {@code ./review reset} */
 final class Reset {
@@ -30,13 +26,7 @@ final class Reset {
             return Exit.FAILED;
         }
         suite.down();
-        try (Stream<Path> files = Files.walk(data)) {
-            for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Folders.delete(data);
         progress.say("Deleted " + data + ".");
         return Exit.OK;
     }
