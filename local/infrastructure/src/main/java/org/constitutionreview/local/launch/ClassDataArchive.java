@@ -3,13 +3,14 @@ package org.constitutionreview.local.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
  * The classes that a part has loaded, as the JVM likes them best.
  *
- * <p>Taken from the running part once after each build, when everybody is served; the next start reads it. It belongs to one jar at one
- * path, and to one JVM.
+ * <p>Left by the first graceful stop after a build, and read by the starts after it. It belongs to one jar at one path, and to one JVM.
+ * Taking it from a part that goes on running isn't safe: JDK 25 crashes soon after.
  */
 record ClassDataArchive(Path file) {
 
@@ -18,29 +19,19 @@ record ClassDataArchive(Path file) {
         return new ClassDataArchive(jar.resolveSibling("classes-" + jvm + ".jsa"));
     }
 
-    boolean exists() {
-        return Files.exists(file);
-    }
-
     List<String> options() {
-        return exists()
-                ? List.of("-XX:SharedArchiveFile=" + file, "-Xlog:cds=off", "-Xlog:cds+dynamic=off")
-                : List.of("-XX:+RecordDynamicDumpInfo", "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
+        String use = Files.exists(file) ? "-XX:SharedArchiveFile=" + file : "-XX:ArchiveClassesAtExit=" + unfinished();
+        return List.of(use, "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
     }
 
-    void takeFrom(long pid) throws IOException, InterruptedException {
-        Path unfinished = file.resolveSibling(file.getFileName() + ".new");
-        Process tool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-                        Long.toString(pid),
-                        "VM.cds",
-                        "dynamic_dump",
-                        unfinished.toString())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectErrorStream(true)
-                .start();
-        if (tool.waitFor() == 0 && Files.exists(unfinished)) {
-            Files.move(unfinished, file);
+    /** After the part has ended by itself: what it left is whole. */
+    void keepWhatIsLeft() throws IOException {
+        if (Files.exists(unfinished())) {
+            Files.move(unfinished(), file, StandardCopyOption.ATOMIC_MOVE);
         }
+    }
+
+    private Path unfinished() {
+        return file.resolveSibling(file.getFileName() + ".new");
     }
 }

@@ -23,7 +23,7 @@ final class Demonstration {
 
     int run(Options options) {
         demandRoom(options);
-        Up up = new Up(suite, project, progress);
+        Up up = new Up(suite, progress);
         up.run(options);
         progress.say("");
         Ports ports = suite.ports();

@@ -38,6 +38,7 @@ final class Jvm {
                 "-Xmx" + part.heapMegabytes() + "m",
                 "-Xss512k",
                 "-XX:+ExitOnOutOfMemoryError",
+                "-XX:ErrorFile=" + folder.logs().resolve(part.key() + "-crash-%p.log"),
                 "-Djava.net.preferIPv4Stack=true",
                 "-Dspring.output.ansi.enabled=never"));
         command.addAll(ClassDataArchive.of(jar).options());

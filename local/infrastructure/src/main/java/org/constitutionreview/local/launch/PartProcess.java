@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.constitutionreview.local.DataFolder;
@@ -73,25 +74,36 @@ final class PartProcess {
         }
     }
 
-    /** Asks the process to end, and ends it when it doesn't in time. */
-    void stop(Duration patience) {
-        running().ifPresent(process -> {
-            process.destroy();
-            try {
-                process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            } catch (TimeoutException e) {
-                process.destroyForcibly();
-                process.onExit().join();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } catch (java.util.concurrent.ExecutionException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+    /**
+     * Asks the process to end, and ends it when it doesn't in time.
+     *
+     * @return whether it ended by itself
+     */
+    boolean stop(Duration patience) {
+        boolean byItself =
+                running().map(process -> endsInTime(process, patience)).orElse(false);
         try {
             Files.deleteIfExists(note);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        return byItself;
+    }
+
+    private static boolean endsInTime(ProcessHandle process, Duration patience) {
+        process.destroy();
+        try {
+            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            process.destroyForcibly();
+            process.onExit().join();
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
         }
     }
 

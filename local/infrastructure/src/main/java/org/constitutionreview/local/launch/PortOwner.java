@@ -29,12 +29,22 @@ final class PortOwner {
 
     /** Number and command of the process, as far as this system tells them to this user. */
     static String describe(int port) {
+        return of(port).map(process -> "process " + process.pid() + " (" + commandOf(process) + ")")
+                .orElse("another program that this user may not see");
+    }
+
+    /** Whether a program works on this folder: what an end by force has left over of an earlier start. */
+    static boolean worksOn(Path folder, int port) {
+        return of(port).flatMap(process -> process.info().commandLine())
+                .filter(command -> command.contains(folder + "/"))
+                .isPresent();
+    }
+
+    private static Optional<ProcessHandle> of(int port) {
         return Stream.of("/proc/net/tcp", "/proc/net/tcp6")
                 .flatMap(table -> sockets(Path.of(table), port))
                 .flatMap(socket -> owner(socket).stream())
-                .findFirst()
-                .map(process -> "process " + process.pid() + " (" + commandOf(process) + ")")
-                .orElse("another program that this user may not see");
+                .findFirst();
     }
 
     private static String commandOf(ProcessHandle process) {

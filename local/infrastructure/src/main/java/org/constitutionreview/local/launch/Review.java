@@ -22,13 +22,12 @@ public final class Review {
             Options options = Options.parse(project, arguments);
             Suite suite = new Suite(project, options.data(), options.ports(), progress);
             return switch (options.command()) {
-                case "up" -> new Up(suite, project, progress).run(options);
+                case "up" -> new Up(suite, progress).run(options);
                 case "down" -> new Down(suite, progress).run();
                 case "status" -> new Status(suite, progress).run();
                 case "logs" -> new Logs(suite).run(options);
                 case "reset" -> new Reset(suite, progress).run(options);
                 case "demo" -> new Demonstration(suite, project, progress).run(options);
-                case "quicken" -> new Quicken(suite).run();
                 default -> throw new Failed(Exit.USAGE, "There is no command " + options.command() + ".");
             };
         } catch (Failed e) {

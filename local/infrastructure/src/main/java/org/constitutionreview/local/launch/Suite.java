@@ -112,16 +112,26 @@ public final class Suite {
 
     private void stop(PartProcess process) {
         boolean ran = process.running().isPresent();
-        process.stop(PATIENCE);
+        if (process.stop(PATIENCE)) {
+            keepClassData(process.part());
+        }
         if (ran) {
             progress.done(process.part().key(), "stopped");
+        }
+    }
+
+    private void keepClassData(Part part) {
+        try {
+            ClassDataArchive.of(artefacts().startable(part)).keepWhatIsLeft();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     private void demandFreePorts(List<PartProcess> starting) {
         String taken = starting.stream()
                 .flatMap(process -> process.part().ports(ports).stream()
-                        .filter(port -> !PortOwner.isFree(port))
+                        .filter(port -> !PortOwner.isFree(port) && !PortOwner.worksOn(folder.path(), port))
                         .map(port -> "Port " + port + ", which "
                                 + process.part().key() + " needs, is taken by " + PortOwner.describe(port) + "."))
                 .collect(Collectors.joining("\n"));

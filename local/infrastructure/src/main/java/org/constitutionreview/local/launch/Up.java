@@ -5,19 +5,16 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import org.constitutionreview.local.Ports;
 
 /** {@code ./review up} */
 final class Up {
 
     private final Suite suite;
-    private final Path project;
     private final Progress progress;
 
-    Up(Suite suite, Path project, Progress progress) {
+    Up(Suite suite, Progress progress) {
         this.suite = suite;
-        this.project = project;
         this.progress = progress;
     }
 
@@ -37,7 +34,6 @@ final class Up {
         suite.up(options.date());
         if (!complete) {
             progress.say("Ready after %.1f s.".formatted((System.nanoTime() - startedAt) / 1e9));
-            Quicken.inTheBackground(project, suite);
         }
         tellAddresses();
         return Exit.OK;
