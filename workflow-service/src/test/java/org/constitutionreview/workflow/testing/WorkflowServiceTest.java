@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         properties = {
             "review.outbox.sending=false",
+            "review.engine.running-jobs=false",
             "spring.kafka.listener.auto-startup=false",
             "springdoc.default-produces-media-type=application/json",
             "springdoc.writer-with-order-by-keys=true",

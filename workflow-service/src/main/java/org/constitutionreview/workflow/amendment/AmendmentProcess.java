@@ -1,0 +1,85 @@
+package org.constitutionreview.workflow.amendment;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.constitutionreview.workflow.people.Person;
+import org.constitutionreview.workflow.step.Step;
+import org.constitutionreview.workflow.step.Steps;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What we tell the processes of an amendment. The caller holds the amendment's row.
+ *
+ * <p>A collision inside the engine comes out as {@link OptimisticLockingFailureException}: the whole transaction is to be
+ * repeated.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class AmendmentProcess {
+
+    private static final String AMENDMENT = "amendment";
+    private static final String END_OF_CONSULTATION = "end-of-the-period";
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ManagementService jobs;
+    private final Steps steps;
+
+    AmendmentProcess(RuntimeService runtime, TaskService tasks, ManagementService jobs, Steps steps) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.jobs = jobs;
+        this.steps = steps;
+    }
+
+    public void propose(UUID amendmentId) {
+        inEngine(() -> runtime.startProcessInstanceByKey(
+                AMENDMENT, amendmentId.toString(), Map.of("amendmentId", amendmentId.toString())));
+    }
+
+    /** @param facts what the gateways after the step ask */
+    public void done(Step step, Person who, Map<String, Object> facts) {
+        steps.finish(step, who);
+        inEngine(() -> {
+            tasks.complete(step.taskId(), facts);
+            return step;
+        });
+    }
+
+    public void withdraw(UUID amendmentId) {
+        inEngine(() -> runtime.createMessageCorrelation("withdrawn")
+                .processInstanceBusinessKey(amendmentId.toString())
+                .correlateWithResult());
+    }
+
+    /** A consultation that is open will end then. */
+    public void moveEnd(Step responding, Instant end) {
+        inEngine(() -> {
+            jobs.createJobQuery()
+                    .processInstanceId(responding.processInstanceId())
+                    .activityId(END_OF_CONSULTATION)
+                    .list()
+                    .forEach(job -> jobs.setJobDuedate(job.getId(), Date.from(end)));
+            tasks.setDueDate(responding.taskId(), Date.from(end));
+            return responding;
+        });
+    }
+
+    private static <T> void inEngine(Supplier<T> work) {
+        try {
+            work.get();
+        } catch (OptimisticLockingException collision) {
+            throw new OptimisticLockingFailureException("The engine was asked twice at one moment.", collision);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.constitutionreview.workflow.amendment;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.constitutionreview.workflow.document.Access;
+import org.constitutionreview.workflow.document.Access.Authority;
+import org.constitutionreview.workflow.document.PaperAccess;
+import org.constitutionreview.workflow.storage.Row;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Who may edit and read an amendment's texts at each step.
+ *
+ * <p>Its owner edits, except while others look at what they are to judge: during the check, the consultation, the confirmation,
+ * and from the clearing of the papers until the decision.
+ */
+@Repository
+public class TextAccess {
+
+    private static final Set<String> EDITED_IN = Set.of(
+            "write-the-change-and-the-report",
+            "correct-and-resubmit",
+            "answer-the-comments",
+            "add-to-an-agenda",
+            "clear-the-papers",
+            "make-the-agreed-changes");
+    private static final Set<String> PROPOSED_IN = Set.of("write-the-change-and-the-report", "correct-and-resubmit");
+
+    private final JdbcClient jdbc;
+    private final Concerned concerned;
+
+    TextAccess(JdbcClient jdbc, Concerned concerned) {
+        this.jdbc = jdbc;
+        this.concerned = concerned;
+    }
+
+    /** @param step id of a step in the diagram */
+    Access at(Amendment amendment, String step) {
+        // Taken before the facts are read, so that a higher number never carries older facts.
+        long sequence = nextSequence();
+        return new Access(
+                sequence,
+                EDITED_IN.contains(step) ? List.of(amendment.owner().key()) : List.of(),
+                concerned.readers(amendment),
+                authorities(amendment.id()),
+                step.equals("answer-the-comments")
+                        ? "CONSULTATION"
+                        : PROPOSED_IN.contains(step) ? "PROPOSED" : "OFFICER_CORRECTION");
+    }
+
+    /** For a proposal's papers, which are never public. */
+    PaperAccess ofProposal(Amendment amendment) {
+        return new PaperAccess(nextSequence(), concerned.readers(amendment), null);
+    }
+
+    /** For the papers of a meeting. */
+    PaperAccess ofAgendaItem(Amendment amendment, UUID agendaItem) {
+        return jdbc.sql("SELECT published_at, publish_by FROM agenda_item WHERE id = ?")
+                .param(agendaItem)
+                .query((columns, i) -> new PaperAccess(
+                        nextSequence(), concerned.readers(amendment), new Row(columns).momentOrNull("published_at")))
+                .single();
+    }
+
+    private long nextSequence() {
+        return jdbc.sql("SELECT nextval('access_sequence')").query(Long.class).single();
+    }
+
+    private List<Authority> authorities(UUID amendmentId) {
+        return jdbc.sql(
+                        """
+                SELECT id, CASE kind WHEN 'OFFICER_UNDERTAKING' THEN 'UNDERTAKING' WHEN 'SUGGESTION' THEN 'SUGGESTION'
+                           ELSE 'COMMITTEE_AGREED' END AS kind,
+                       body_name || coalesce(', minute ' || minute_reference, '') || coalesce(', paragraph ' || paragraph, '')
+                           AS label, 1 AS source, position
+                FROM minute_point
+                WHERE amendment_id = :id
+                  AND kind IN ('AGREED_AMENDMENT', 'DRAFTING_INSTRUCTION', 'OFFICER_UNDERTAKING', 'SUGGESTION')
+                UNION ALL
+                SELECT comment.id, 'CONSULTATION',
+                       consultee_name || coalesce(' on paragraph ' || number, ''), 2, comment.position
+                FROM comment JOIN consultation ON consultation.id = consultation_id
+                WHERE amendment_id = :id AND answer_kind IN ('ACCEPTED', 'PARTLY_ACCEPTED')
+                ORDER BY source, position""")
+                .param("id", amendmentId)
+                .query((columns, i) -> {
+                    Row row = new Row(columns);
+                    return new Authority(row.id("id"), row.text("kind"), row.text("label"));
+                })
+                .list();
+    }
+}

@@ -1,0 +1,5 @@
+/** The API of consultations. */
+@NullMarked
+package org.constitutionreview.workflow.consultation.web;
+
+import org.jspecify.annotations.NullMarked;

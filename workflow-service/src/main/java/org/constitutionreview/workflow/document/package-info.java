@@ -1,0 +1,5 @@
+/** What the journey asks of document-service. */
+@NullMarked
+package org.constitutionreview.workflow.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package org.constitutionreview.workflow.meeting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.constitutionreview.workflow.people.PersonInBrief;
+import org.constitutionreview.workflow.storage.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One amendment at one meeting.
+ *
+ * @param publishBy last day for publishing the papers; none where the body needs no notice
+ * @param published when and where the pack was published: the evidence of notice
+ */
+public record AgendaItem(
+        UUID id,
+        UUID amendmentId,
+        String stage,
+        String body,
+        String bodyName,
+        int number,
+        String meetingId,
+        LocalDate meetingDate,
+        @Nullable LocalDate publishBy,
+        State state,
+        @Nullable UUID paperId,
+        @Nullable String contentHash,
+        @Nullable String revisions,
+        @Nullable Done cleared,
+        @Nullable Published published,
+        @Nullable Decision decision,
+        @Nullable String nextMeeting) {
+
+    public enum State {
+        PLANNED,
+        CLEARED,
+        PUBLISHED,
+        DECIDED,
+        PUT_OFF
+    }
+
+    public record Done(PersonInBrief by, Instant at) {}
+
+    public record Published(PersonInBrief by, Instant at, Instant publishedAt, String link) {}
+
+    public record Decision(
+            DecisionOutcome outcome, String resolution, PersonInBrief by, Instant at, boolean delegatesWording) {}
+
+    static AgendaItem of(ResultSet columns, int ignored) throws SQLException {
+        Row row = new Row(columns);
+        PersonInBrief clearer = row.personOrNull("cleared_by");
+        PersonInBrief publisher = row.personOrNull("published_by");
+        PersonInBrief decider = row.personOrNull("decided_by");
+        return new AgendaItem(
+                row.id("id"),
+                row.id("amendment_id"),
+                row.text("stage"),
+                row.text("body"),
+                row.text("body_name"),
+                row.number("number"),
+                row.text("meeting_id"),
+                row.date("meeting_date"),
+                row.dateOrNull("publish_by"),
+                row.choice("state", State.class),
+                row.idOrNull("paper_id"),
+                row.textOrNull("content_hash"),
+                row.textOrNull("revisions"),
+                clearer == null ? null : new Done(clearer, row.moment("cleared_at")),
+                publisher == null
+                        ? null
+                        : new Published(
+                                publisher, row.moment("recorded_at"), row.moment("published_at"), row.text("link")),
+                decider == null
+                        ? null
+                        : new Decision(
+                                row.choice("outcome", DecisionOutcome.class),
+                                row.text("resolution"),
+                                decider,
+                                row.moment("decided_at"),
+                                row.flag("delegates_wording")),
+                row.textOrNull("next_meeting"));
+    }
+}

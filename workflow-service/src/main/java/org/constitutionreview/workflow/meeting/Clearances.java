@@ -1,0 +1,51 @@
+package org.constitutionreview.workflow.meeting;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import org.constitutionreview.workflow.amendment.Turns;
+import org.constitutionreview.workflow.amendment.Turns.Turn;
+import org.constitutionreview.workflow.calendar.BusinessClock;
+import org.constitutionreview.workflow.people.Person;
+import org.constitutionreview.workflow.problem.Problem;
+import org.constitutionreview.workflow.step.StepOf;
+import org.constitutionreview.workflow.storage.Row;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Legal, finance, HR and equality clear a report, or comment on it, where the settings ask for it. */
+@Component
+public class Clearances {
+
+    private final Turns turns;
+    private final AgendaItems items;
+    private final MeetingSteps meetingSteps;
+    private final BusinessClock clock;
+    private final JdbcClient jdbc;
+
+    Clearances(Turns turns, AgendaItems items, MeetingSteps meetingSteps, BusinessClock clock, JdbcClient jdbc) {
+        this.turns = turns;
+        this.items = items;
+        this.meetingSteps = meetingSteps;
+        this.clock = clock;
+        this.jdbc = jdbc;
+    }
+
+    /** @param by which of the clearances: legal, finance, hr, equality */
+    public void clear(UUID itemId, String by, String outcome, @Nullable String comment, Person who) {
+        AgendaItem item = items.get(itemId);
+        if (!who.holds(meetingSteps.whoClears(by))) {
+            throw Problem.forbidden("This clearance (%s) is for somebody else.".formatted(by));
+        }
+        Turn turn = turns.take(item.amendmentId(), StepOf.AGENDA_ITEM, itemId, "clear-the-report", who);
+        jdbc.sql("INSERT INTO report_clearance VALUES (?, ?, ?, ?, ?, ?, ?)")
+                .params(Arrays.asList(itemId, by, outcome, comment, who.sub(), who.name(), Row.at(clock.now())))
+                .update();
+        turns.done(
+                turn,
+                "Cleared the report (%s).".formatted(by),
+                comment == null ? Map.of("outcome", outcome) : Map.of("outcome", outcome, "comment", comment),
+                Map.of());
+    }
+}
