@@ -44,7 +44,7 @@ class ApiSecurity {
         return http.csrf(csrf -> csrf.disable())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/actuator/health/**", "/actuator/info", "/error")
+                        requests -> requests.requestMatchers("/actuator/health/**", "/actuator/prometheus", "/error")
                                 .permitAll()
                                 .requestMatchers("/actuator/**")
                                 .hasRole("ADMINISTRATOR")
