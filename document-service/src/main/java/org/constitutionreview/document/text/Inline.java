@@ -59,16 +59,18 @@ public record Inline(List<Run> runs) {
 
     private static List<Run> joined(List<Run> runs) {
         List<Run> joined = new ArrayList<>(runs.size());
-        for (Run run : runs) {
-            int last = joined.size() - 1;
-            if (run.isNothing()) {
+        int at = 0;
+        while (at < runs.size()) {
+            Run first = runs.get(at++);
+            if (first.isNothing()) {
                 continue;
             }
-            if (last >= 0 && joined.get(last).looksLike(run)) {
-                joined.set(last, run.withText(joined.get(last).text() + run.text()));
-            } else {
-                joined.add(run);
+            StringBuilder text = new StringBuilder(first.text());
+            while (at < runs.size()
+                    && (first.looksLike(runs.get(at)) || runs.get(at).isNothing())) {
+                text.append(runs.get(at++).text());
             }
+            joined.add(first.reference() == null ? first.withText(text.toString()) : first);
         }
         return List.copyOf(joined);
     }

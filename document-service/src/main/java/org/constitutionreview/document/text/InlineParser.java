@@ -21,6 +21,9 @@ final class InlineParser {
     private final List<Run> runs = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private final BitSet escapes = new BitSet();
+    private final Ahead opening = new Ahead('[');
+    private final Ahead closing = new Ahead(']');
+    private final Ahead closingTarget = new Ahead(')');
     private int lastBold = -1;
     private int lastItalic = -1;
     private boolean bold;
@@ -66,15 +69,23 @@ final class InlineParser {
         if (c == '[' && linkEnd < 0 && opensLink(at)) {
             return at + 1;
         }
-        Matcher reference = REFERENCE.matcher(markup).region(at, markup.length());
-        if (c == '{' && reference.lookingAt() && (reference.group(1) != null || reference.group(2) != null)) {
-            flush();
-            UUID provisionId = reference.group(2) == null ? null : UUID.fromString(reference.group(2));
-            runs.add(new Run("", bold, italic, link, new Reference(reference.group(1), provisionId)));
-            return reference.end();
+        int end = c == '{' ? reference(at) : at;
+        if (end == at) {
+            words.append(c);
+            return at + 1;
         }
-        words.append(c);
-        return at + 1;
+        return end;
+    }
+
+    private int reference(int at) {
+        Matcher reference = REFERENCE.matcher(markup).region(at, markup.length());
+        if (!reference.lookingAt() || (reference.group(1) == null && reference.group(2) == null)) {
+            return at;
+        }
+        flush();
+        UUID provisionId = reference.group(2) == null ? null : UUID.fromString(reference.group(2));
+        runs.add(new Run("", bold, italic, link, new Reference(reference.group(1), provisionId)));
+        return reference.end();
     }
 
     private int switches(int at) {
@@ -126,13 +137,12 @@ final class InlineParser {
     }
 
     private boolean opensLink(int at) {
-        int close = unescaped(']', at + 1);
-        int inner = unescaped('[', at + 1);
-        if (close < 0 || close == at + 1 || (inner >= 0 && inner < close) || !markup.startsWith("](", close)) {
+        int close = closing.from(at + 1);
+        if (close == at + 1 || opening.from(at + 1) < close || !markup.startsWith("](", close)) {
             return false;
         }
-        int end = unescaped(')', close + 2);
-        if (end < 0) {
+        int end = closingTarget.from(close + 2);
+        if (end == markup.length()) {
             return false;
         }
         String target = markup.substring(close + 2, end).replaceAll("\\\\(.)", "$1");
@@ -146,15 +156,26 @@ final class InlineParser {
         return true;
     }
 
-    private int unescaped(char sought, int from) {
-        for (int at = from; at < markup.length(); at++) {
-            if (escapes.get(at)) {
-                at++;
-            } else if (markup.charAt(at) == sought) {
-                return at;
-            }
+    /** Looks ahead for one mark; it is only asked further on, so that all asking together is one pass. */
+    private final class Ahead {
+        private final char mark;
+        private int found = -1;
+
+        Ahead(char mark) {
+            this.mark = mark;
         }
-        return -1;
+
+        /** The end of the markup when there is none. */
+        int from(int from) {
+            for (int at = Math.max(from, found); at < markup.length(); at++) {
+                if (markup.charAt(at) == mark && !(at > 0 && escapes.get(at - 1))) {
+                    found = at;
+                    return at;
+                }
+            }
+            found = markup.length();
+            return found;
+        }
     }
 
     private void flush() {

@@ -60,7 +60,12 @@ public final class Numbering {
     }
 
     private static String key(String number) {
-        return number.toLowerCase(Locale.UK).replaceAll("\\s+", "");
+        StringBuilder key = new StringBuilder(number.length());
+        number.chars()
+                .filter(c -> !Character.isWhitespace(c))
+                .map(Character::toLowerCase)
+                .forEach(key::appendCodePoint);
+        return key.toString();
     }
 
     private void number(List<Provision> siblings, Counting counting) {

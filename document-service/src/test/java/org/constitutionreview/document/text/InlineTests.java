@@ -2,7 +2,9 @@ package org.constitutionreview.document.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.UUID;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -78,5 +80,12 @@ class InlineTests {
     void saysWhereAReferencePointsToNothing() {
         assertThat(Inline.parse("see {ref:" + ID + "}").words(reference -> null))
                 .isEqualTo("see [no longer exists]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "[x](", "*", "{ref:", "\\", "[a] "})
+    void readsAndPrintsAnyAmountOfMarksInReasonableTime(String mark) {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> Inline.parse(mark.repeat(300_000)).markup());
     }
 }

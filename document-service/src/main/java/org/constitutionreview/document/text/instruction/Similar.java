@@ -27,8 +27,12 @@ record Similar(UUID provisionId, String words, int distance) {
         }
         for (Passage passage : passages) {
             for (String window : windows(passage.words(), count)) {
+                double most = MOST_DIFFERENT * like.length();
+                if (Math.abs(window.length() - like.length()) > most) {
+                    continue;
+                }
                 int distance = distance(like, Loose.of(window).words());
-                boolean near = distance <= MOST_DIFFERENT * like.length();
+                boolean near = distance <= most;
                 if (near && (nearest == null || distance < nearest.distance)) {
                     nearest = new Similar(passage.provisionId(), window, distance);
                 }

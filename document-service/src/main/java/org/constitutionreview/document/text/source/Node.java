@@ -1,7 +1,9 @@
 package org.constitutionreview.document.text.source;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.constitutionreview.document.text.Inline;
@@ -20,6 +22,7 @@ final class Node {
     final int line;
     final StringBuilder words = new StringBuilder();
     final List<Node> children = new ArrayList<>();
+    private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
 
     /** @param number as typed, "" for none */
     Node(@Nullable Node parent, Kind kind, String number, String key, UUID id, int line) {
@@ -31,12 +34,17 @@ final class Node {
         this.line = line;
     }
 
-    boolean isHeaded() {
-        return kind == Kind.PART || kind == Kind.SECTION || kind == Kind.HEADING;
+    int level() {
+        return parent == null ? 1 : parent.level() + 1;
     }
 
-    long countOf(Kind sought) {
-        return children.stream().filter(child -> child.kind == sought).count();
+    /** How many of the kind there are when one more is added. */
+    int count(Kind added) {
+        return counts.merge(added, 1, Integer::sum);
+    }
+
+    boolean isHeaded() {
+        return kind == Kind.PART || kind == Kind.SECTION || kind == Kind.HEADING;
     }
 
     Provision provision(Function<Node, Inline> inline) {

@@ -1,6 +1,7 @@
 package org.constitutionreview.document.text.source;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.constitutionreview.document.text.Kind;
+import org.constitutionreview.document.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out, line by line, what each line is and under what it stands. */
@@ -26,6 +28,7 @@ final class Outline {
     final List<Node> top = new ArrayList<>();
     final Map<Integer, String> findings = new TreeMap<>();
     private final String documentId;
+    private final Map<Kind, Integer> topCounts = new EnumMap<>(Kind.class);
     private final Set<UUID> ids = new HashSet<>();
     private @Nullable Node section;
     private @Nullable Node paragraph;
@@ -119,7 +122,8 @@ final class Outline {
     /** A paragraph 3.1.2 stands under 3.1, if that is the paragraph before it. */
     private @Nullable Node above(String number) {
         for (Node at = paragraph; at != null; at = at.parent) {
-            if (at.kind == Kind.PARAGRAPH && number.startsWith(at.number + ".")) {
+            boolean fits = at.level() < Text.DEEPEST - 2;
+            if (fits && at.kind == Kind.PARAGRAPH && number.startsWith(at.number + ".")) {
                 return at;
             }
         }
@@ -130,7 +134,7 @@ final class Outline {
         List<Node> siblings = parent == null ? top : parent.children;
         String number = typed == null ? "" : typed;
         String above = parent == null ? "" : parent.key;
-        long nth = siblings.stream().filter(sibling -> sibling.kind == kind).count() + 1;
+        int nth = parent == null ? topCounts.merge(kind, 1, Integer::sum) : parent.count(kind);
         String key =
                 number.isEmpty() ? above + "/" + kind + "-" + nth : number.startsWith("(") ? above + number : number;
         UUID id = Targets.onImport(documentId, key);

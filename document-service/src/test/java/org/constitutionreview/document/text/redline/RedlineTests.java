@@ -2,11 +2,15 @@ package org.constitutionreview.document.text.redline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -139,5 +143,19 @@ class RedlineTests {
                 .filter(entry -> entry.provisionId().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void comparesTwoHugeParagraphsThatHaveNothingInCommonInReasonableTime() {
+        Random random = new Random(1);
+        List<Text> texts = Stream.generate(() -> random.ints(100_000, 0, 500)
+                        .mapToObj(word -> "w" + word)
+                        .collect(Collectors.joining(" ")))
+                .limit(2)
+                .map(words -> new Text(List.of(Provision.of(ONE, Kind.NOTE, words))))
+                .toList();
+        Redline redline =
+                assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Redline.between(texts.get(0), texts.get(1)));
+        assertThat(redline.accepted()).isEqualTo(texts.get(1));
     }
 }
