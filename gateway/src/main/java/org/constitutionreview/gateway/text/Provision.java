@@ -23,5 +23,6 @@ public record Provision(
     /** A stretch of words set the same way. */
     public record Run(String text, boolean bold, boolean italic, @Nullable String link, @Nullable Ref ref) {}
 
-    public record Ref(String documentId, @Nullable String provisionId) {}
+    /** @param documentId none: the document that it stands in */
+    public record Ref(@Nullable String documentId, @Nullable String provisionId) {}
 }

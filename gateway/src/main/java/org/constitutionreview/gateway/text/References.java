@@ -20,13 +20,14 @@ public final class References {
     }
 
     public String address(Provision.Ref ref) {
+        String document = ref.documentId() == null ? documentId : ref.documentId();
         String provision = ref.provisionId();
         if (provision == null || provision.isEmpty()) {
-            return "/constitution/" + ref.documentId() + asAt;
+            return "/constitution/" + document + asAt;
         }
         String anchor = anchors.get(provision);
-        return ref.documentId().equals(documentId) && anchor != null
+        return document.equals(documentId) && anchor != null
                 ? "#" + anchor
-                : "/constitution/" + ref.documentId() + "/paragraphs/" + provision + asAt;
+                : "/constitution/" + document + "/paragraphs/" + provision + asAt;
     }
 }

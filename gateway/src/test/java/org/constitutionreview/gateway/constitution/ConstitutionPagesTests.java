@@ -30,7 +30,7 @@ class ConstitutionPagesTests extends PageTest {
                  "resolution": "Council, 19 May 2015", "provisions": [
                  {"id": "s13", "kind": "SECTION", "level": 1, "number": "13", "heading": "Working with others", "children": [
                   {"id": "p1", "kind": "PARAGRAPH", "level": 2, "number": "13.1", "words": "Treat <b>everybody</b> fairly, see 13.2.",
-                   "runs": [{"text": "Treat <b>everybody</b> fairly, see "}, {"text": "paragraph 13.2", "ref": {"documentId": "officers-code-of-conduct", "provisionId": "p2"}}]},
+                   "runs": [{"text": "Treat <b>everybody</b> fairly, see "}, {"text": "paragraph 13.2", "ref": {"provisionId": "p2"}}]},
                   {"id": "p2", "kind": "PARAGRAPH", "level": 2, "number": "13.2", "runs": [{"text": "In particular:"}], "children": [
                    {"id": "p2a", "kind": "SUB_PARAGRAPH", "level": 3, "number": "(a)", "runs": [{"text": "members", "bold": true},
                     {"text": " as the Members' Code says", "ref": {"documentId": "members-code-of-conduct"}}]}]}]}]}""");
