@@ -1,10 +1,9 @@
 package org.constitutionreview.workflow.setup;
 
-import java.util.Map;
 import java.util.Optional;
-import org.constitutionreview.workflow.audit.AuditTrail;
 import org.constitutionreview.workflow.people.Person;
 import org.constitutionreview.workflow.problem.Problem;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,7 +18,7 @@ public class Setup {
     private final ServiceNames services;
     private final RegisteredDocuments documents;
     private final CurrentSettings settings;
-    private final AuditTrail audit;
+    private final ApplicationEventPublisher changes;
 
     Setup(
             Bodies bodies,
@@ -28,14 +27,14 @@ public class Setup {
             ServiceNames services,
             RegisteredDocuments documents,
             CurrentSettings settings,
-            AuditTrail audit) {
+            ApplicationEventPublisher changes) {
         this.bodies = bodies;
         this.meetings = meetings;
         this.consultees = consultees;
         this.services = services;
         this.documents = documents;
         this.settings = settings;
-        this.audit = audit;
+        this.changes = changes;
     }
 
     public Body put(Person who, Body body) {
@@ -89,6 +88,6 @@ public class Setup {
     }
 
     private void record(Person who, String what, Record thing) {
-        audit.record(null, who, what, Map.of("set", thing));
+        changes.publishEvent(new SetupChanged(who, what, thing));
     }
 }

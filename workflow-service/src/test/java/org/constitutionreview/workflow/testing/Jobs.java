@@ -3,10 +3,10 @@ package org.constitutionreview.workflow.testing;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 
 /** Runs the engine's jobs by hand, so that a test says when a step follows or a timer fires. */
-@Component
+@TestComponent
 public class Jobs {
 
     private final ManagementService jobs;
