@@ -35,7 +35,7 @@ final class FullCouncil {
                 "the last day to publish",
                 "2018-02-21",
                 meeting.item().path("publishBy").asString(""));
-        return meeting.publishThePapers("2018-02-21T09:30:00Z");
+        return meeting.publishThePapers("2018-02-21T08:30:00Z");
     }
 
     String approve() {

@@ -53,7 +53,7 @@ final class GovernanceCommittee {
                 "the last day to publish",
                 "2018-01-26",
                 meeting.item().path("publishBy").asString(""));
-        return meeting.publishThePapers("2018-01-26T10:00:00Z");
+        return meeting.publishThePapers("2018-01-26T08:40:00Z");
     }
 
     String recommend() {
