@@ -9,6 +9,7 @@ import org.constitutionreview.events.AmendmentWithdrawn;
 import org.constitutionreview.workflow.audit.AuditTrail;
 import org.constitutionreview.workflow.calendar.BusinessClock;
 import org.constitutionreview.workflow.outbox.Outbox;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,7 @@ class Endings {
     private final Outbox outbox;
     private final BusinessClock clock;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher listeners;
 
     Endings(
             Approvals approvals,
@@ -29,13 +31,15 @@ class Endings {
             AuditTrail audit,
             Outbox outbox,
             BusinessClock clock,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            ApplicationEventPublisher listeners) {
         this.approvals = approvals;
         this.concerned = concerned;
         this.audit = audit;
         this.outbox = outbox;
         this.clock = clock;
         this.jdbc = jdbc;
+        this.listeners = listeners;
     }
 
     void approvedByCouncil(Amendment amendment) {
@@ -66,12 +70,14 @@ class Endings {
                     amendment.inBrief(), last.body(), actual.name(), concerned.everybody(amendment), amendment.page()));
         }
         audit.record(amendment.id(), null, "The amendment is closed: " + actual.words() + ".", Map.of());
+        listeners.publishEvent(new AmendmentEnded(amendment.id(), actual.name()));
         return actual;
     }
 
     void inForce(Amendment amendment, LocalDate from) {
         approvals.inForce(amendment.id(), from);
         audit.record(amendment.id(), null, "The text came into force.", Map.of("inForceFrom", from.toString()));
+        listeners.publishEvent(new AmendmentEnded(amendment.id(), Outcome.IN_FORCE.name()));
     }
 
     private LastDecision lastDecision(Amendment amendment) {

@@ -45,6 +45,7 @@ public class ReportFacts {
                                 .toList()
                         : outcomes,
                 required(amendment, !outcomes.isEmpty()),
+                amendment.consulteesNotApplicable(),
                 table(amendment.id()),
                 decision(amendment.id(), "governance-committee"),
                 decision(amendment.id(), "fagg"),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param consultationRequired "NAMED": the report must name who will be consulted; "OUTCOMES": it must hold what came of it;
  *     none, where nobody has to be
+ * @param consultationNotApplicable why nobody has to be consulted
  */
 public record Facts(
         String reference,
@@ -17,6 +18,7 @@ public record Facts(
         @Nullable String agendaItem,
         List<Consulted> consultees,
         @Nullable String consultationRequired,
+        @Nullable String consultationNotApplicable,
         List<ConsultationRow> consultationTable,
         @Nullable String committeeRecommendation,
         @Nullable String faggAdvice,

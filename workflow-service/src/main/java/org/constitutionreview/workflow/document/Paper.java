@@ -21,8 +21,8 @@ public record Paper(
         @Nullable Integer reportVersion,
         @Nullable Boolean frozen) {
 
-    /** What the report check found. @param section key of the report's section */
-    public record Finding(String code, @Nullable String section, String text) {}
+    /** What the report check found. @param section key of the report's section @param blocking whether it holds the papers back */
+    public record Finding(String code, @Nullable String section, String text, @Nullable Boolean blocking) {}
 
     public boolean isFrozen() {
         return contentHash != null && !Boolean.FALSE.equals(frozen);
@@ -41,6 +41,7 @@ public record Paper(
         return isFrozen() || findings == null
                 ? List.of()
                 : findings.stream()
+                        .filter(finding -> !Boolean.FALSE.equals(finding.blocking()))
                         .map(finding -> new Reason(
                                 finding.code(),
                                 finding.text(),

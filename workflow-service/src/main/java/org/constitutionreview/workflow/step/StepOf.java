@@ -5,7 +5,8 @@ public enum StepOf {
     AMENDMENT("amendment_id"),
     AGENDA_ITEM("agenda_item_id"),
     CONSULTATION("consultation_id"),
-    REVIEW("review_id");
+    REVIEW("review_id"),
+    CYCLE("cycle");
 
     private final String column;
 

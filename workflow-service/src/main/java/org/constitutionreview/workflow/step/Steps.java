@@ -51,7 +51,7 @@ public class Steps {
      *
      * @throws Problem forbidden, if it is somebody else's; stale-task, if it was done before; conflict, if it isn't its turn yet
      */
-    public Step mustBeOpen(StepOf of, UUID id, String step, Person who) {
+    public Step mustBeOpen(StepOf of, Object id, String step, Person who) {
         List<Step> all = jdbc.sql(
                         "SELECT * FROM step WHERE %s = ? AND step = ? ORDER BY opened_at DESC".formatted(of.column()))
                 .params(id, step)

@@ -2,6 +2,7 @@ package org.constitutionreview.workflow.testing;
 
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -10,9 +11,19 @@ import org.springframework.boot.test.context.TestComponent;
 public class Jobs {
 
     private final ManagementService jobs;
+    private final RuntimeService runtime;
 
-    Jobs(ManagementService jobs) {
+    Jobs(ManagementService jobs, RuntimeService runtime) {
         this.jobs = jobs;
+        this.runtime = runtime;
+    }
+
+    /** Forgets what earlier tests left running. */
+    public void clear() {
+        runtime.createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "another test begins"));
     }
 
     /** All asynchronous steps, and those that follow from them. Timers stay. */
@@ -35,6 +46,24 @@ public class Jobs {
 
     public List<Job> timers(String activity) {
         return jobs.createJobQuery().timers().activityId(activity).list();
+    }
+
+    /** Tries every asynchronous step until it has no retries left. */
+    public void failUntilGivenUp() {
+        for (List<Job> due = steps(); !due.isEmpty(); due = steps()) {
+            for (Job job : due) {
+                try {
+                    jobs.executeJob(job.getId());
+                } catch (RuntimeException expected) {
+                    // What the job executor would do is what is tested: one retry fewer.
+                }
+            }
+        }
+    }
+
+    public void retryFailed() {
+        failed().forEach(job -> jobs.setJobRetries(job.getId(), 1));
+        run();
     }
 
     public List<Job> failed() {

@@ -52,6 +52,7 @@ public class Story {
     /** The council of the example, with its dates. */
     public void begin() {
         documents.works();
+        jobs.clear();
         time.moveTo(LocalDate.of(2017, 10, 2));
         setUp("/services/service:legal-services", "{'name':'Legal Services'}");
         body("governance-committee", "Governance Committee", "COMMITTEE", 5, "2017-11-27", "2018-02-05", "2018-03-26");
@@ -177,6 +178,13 @@ public class Story {
                     "{'publishedAt':'%s','link':'https://moderngov.example/1'}".formatted(time.instant()));
         }
         return item;
+    }
+
+    public void hasClearedPapers(UUID amendment) {
+        String item = JsonPath.<List<String>>read(
+                        reads(GOVERNANCE_OFFICER, "/amendments/" + amendment), "$.openSteps[*].agendaItemId")
+                .get(0);
+        does(MONITORING_OFFICER, "/agenda-items/%s/cleared-papers".formatted(item), "{}");
     }
 
     public UUID isOnTheAgendaOf(UUID amendment, String meeting) {

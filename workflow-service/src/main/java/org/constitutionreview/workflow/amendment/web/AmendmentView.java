@@ -55,13 +55,16 @@ public record AmendmentView(
     /** @param state of the stage: DONE, CURRENT, AHEAD or LEFT_OUT; of the amendment's own stage its {@link AmendmentState} */
     public record StageView(String id, String name, String state) {}
 
-    /** @param waitingFor names of the groups or roles that may do it */
+    /**
+     * @param due the last day
+     * @param waitingFor names of the groups or roles that may do it
+     */
     public record OpenStep(
             String taskId,
             String step,
             String name,
             boolean mine,
-            @Nullable Instant due,
+            @Nullable LocalDate due,
             List<String> waitingFor,
             @Nullable UUID agendaItemId,
             @Nullable UUID consultationId,

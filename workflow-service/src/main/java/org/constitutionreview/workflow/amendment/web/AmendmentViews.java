@@ -13,6 +13,7 @@ import org.constitutionreview.workflow.amendment.Withdrawals;
 import org.constitutionreview.workflow.amendment.web.AmendmentView.ConsultationInBrief;
 import org.constitutionreview.workflow.amendment.web.AmendmentView.OpenStep;
 import org.constitutionreview.workflow.amendment.web.AmendmentView.StageView;
+import org.constitutionreview.workflow.calendar.BusinessClock;
 import org.constitutionreview.workflow.consultation.Consultations;
 import org.constitutionreview.workflow.document.DocumentServiceUnavailable;
 import org.constitutionreview.workflow.meeting.AgendaItems;
@@ -140,7 +141,7 @@ class AmendmentViews {
                 step.step(),
                 step.name(),
                 reader.holds(step.candidate()),
-                step.due(),
+                step.due() == null ? null : BusinessClock.lastDayBefore(step.due()),
                 List.of(progress.nameOf(step.candidate(), amendment)),
                 step.agendaItemId(),
                 step.consultationId(),
