@@ -3,13 +3,10 @@ package org.constitutionreview.workflow.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.constitutionreview.workflow.setup.Body;
 import org.constitutionreview.workflow.setup.Meeting;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Goes back from a meeting of Council, step by step. Between two fixed dates as much time as possible is left to those who
@@ -28,7 +25,7 @@ final class BackwardPlanning {
     private final int consultationDays;
     private final WorkingDays workingDays;
     private final LocalDate today;
-    private final List<PlannedStep> steps = new ArrayList<>();
+    private final PlannedSteps steps;
 
     /** @param meetings those of all three bodies, from today on */
     BackwardPlanning(
@@ -42,6 +39,7 @@ final class BackwardPlanning {
         this.consultationDays = consultationDays;
         this.workingDays = workingDays;
         this.today = today;
+        this.steps = new PlannedSteps(today);
     }
 
     BackwardPlan plan(LocalDate council) {
@@ -51,8 +49,7 @@ final class BackwardPlanning {
         LocalDate committeePapers = committee(changes);
         LocalDate opening = consultation(committeePapers);
         proposal(opening);
-        Collections.reverse(steps);
-        return new BackwardPlan(council, List.copyOf(steps));
+        return new BackwardPlan(council, steps.soonestFirst());
     }
 
     private LocalDate council(LocalDate date) {
@@ -60,7 +57,7 @@ final class BackwardPlanning {
         boolean meets = meetings.stream()
                 .anyMatch(meeting ->
                         meeting.body().equals(body.id()) && meeting.date().equals(date));
-        add(
+        steps.add(
                 "full-council",
                 body.name(),
                 date,
@@ -75,7 +72,7 @@ final class BackwardPlanning {
             return meeting;
         }
         var deadline = PublicationDeadline.of(meeting, body.clearDaysNotice(), workingDays);
-        add(
+        steps.add(
                 "publish-the-papers",
                 "Publish the papers for " + body.name(),
                 null,
@@ -97,7 +94,7 @@ final class BackwardPlanning {
 
     private LocalDate agreedChanges(LocalDate advice) {
         LocalDate by = workingDays.minus(advice, 1);
-        add(
+        steps.add(
                 "make-the-agreed-changes",
                 "Make and confirm the agreed changes",
                 null,
@@ -127,7 +124,7 @@ final class BackwardPlanning {
         LocalDate soonest = discussion.map(this::opening).orElse(workingDays.onOrAfter(today));
         LocalDate opens = soonest.isAfter(latestOpening) ? latestOpening : soonest;
         LocalDate ends = workingDays.plus(opens, consultationDays);
-        add(
+        steps.add(
                 "answer-the-comments",
                 "Answer the comments",
                 null,
@@ -135,7 +132,7 @@ final class BackwardPlanning {
                 "Every comment has its answer in the report that is published then; %d working days are kept free for it. This is the council's own practice."
                         .formatted(DAYS_TO_ANSWER),
                 null);
-        add(
+        steps.add(
                 "consultation",
                 "The consultation ends",
                 ends,
@@ -143,7 +140,7 @@ final class BackwardPlanning {
                 "%d working days, the day after it opens being the first. The period is the council's own setting, not a statutory one."
                         .formatted(consultationDays),
                 null);
-        add(
+        steps.add(
                 "start-the-consultation",
                 "Start the consultation",
                 opens,
@@ -166,7 +163,7 @@ final class BackwardPlanning {
                 beforeConsultation,
                 "The last meeting of %s before the consultation has to open. Discussing a proposal first is the council's own rule."
                         .formatted(body.shortName()));
-        add(
+        steps.add(
                 "write-the-change-and-the-report",
                 "Write the change and the report",
                 null,
@@ -179,7 +176,7 @@ final class BackwardPlanning {
     /** The last meeting until that day; without one, the plan goes on from the day itself. */
     private LocalDate meeting(String step, Body body, LocalDate until, String why) {
         Optional<LocalDate> date = last(body, until);
-        add(
+        steps.add(
                 step,
                 body.name(),
                 date.orElse(null),
@@ -198,20 +195,5 @@ final class BackwardPlanning {
                 .map(Meeting::date)
                 .filter(date -> !date.isAfter(until))
                 .max(LocalDate::compareTo);
-    }
-
-    private void add(
-            String step,
-            String name,
-            @Nullable LocalDate on,
-            @Nullable LocalDate by,
-            String why,
-            @Nullable String whyNot) {
-        LocalDate date = on != null ? on : by;
-        String problem = whyNot;
-        if (problem == null && date != null && date.isBefore(today)) {
-            problem = "%s has passed.".formatted(Words.of(date));
-        }
-        steps.add(new PlannedStep(step, name, on, by, why, problem == null, problem));
     }
 }
