@@ -49,7 +49,7 @@ public record Amendment(
     public record Consultation(
             String id,
             @Nullable Named consultee,
-            @Nullable LocalDate opens,
+            @Nullable LocalDate openedOn,
             @Nullable LocalDate closes,
             @Nullable String state,
             @Nullable String position) {}
@@ -65,7 +65,7 @@ public record Amendment(
     public record Commencement(@Nullable LocalDate date, @Nullable String condition) {}
 
     public record FollowUp(
-            String id, String what, @Nullable Named receiver, @Nullable LocalDate due, @Nullable String state) {}
+            String id, String what, @Nullable String receiver, @Nullable LocalDate due, @Nullable String state) {}
 
     public String page() {
         return "/amendments/" + id;

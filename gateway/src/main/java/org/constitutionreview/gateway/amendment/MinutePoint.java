@@ -16,12 +16,14 @@ public record MinutePoint(
         @Nullable String wording,
         @Nullable String minuteReference,
         String state,
-        @Nullable String explanation,
+        @Nullable Explanation explanation,
         @Nullable Confirmation confirmation,
         @Nullable SentBack sentBack) {
 
     private static final Set<String> DEMANDING =
             Set.of("AGREED_AMENDMENT", "DRAFTING_INSTRUCTION", "OFFICER_UNDERTAKING", "SUGGESTION");
+
+    public record Explanation(@Nullable String outcome, @Nullable String reason, @Nullable Person by) {}
 
     public record Confirmation(@Nullable Person by, @Nullable Instant at) {}
 

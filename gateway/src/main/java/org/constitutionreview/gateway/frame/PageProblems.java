@@ -1,14 +1,14 @@
 package org.constitutionreview.gateway.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.constitutionreview.gateway.backend.Refusal;
+import org.constitutionreview.gateway.signin.SignInAgain;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.ClientAuthorizationException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -22,11 +22,17 @@ class PageProblems {
     private static final Logger log = LoggerFactory.getLogger(PageProblems.class);
     private static final Set<Integer> WITH_A_PAGE = Set.of(403, 404, 409, 413, 422, 503);
 
+    private final SignInAgain signIn;
+
+    PageProblems(SignInAgain signIn) {
+        this.signIn = signIn;
+    }
+
     @ExceptionHandler
-    ModelAndView refused(Refusal refusal, HttpServletRequest request) {
+    ModelAndView refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
         HttpStatusCode status = refusal.status();
         if (status.value() == HttpStatus.UNAUTHORIZED.value()) {
-            return signInAgain(request);
+            return new ModelAndView(signIn.redirect(request, response));
         }
         if (status.value() == HttpStatus.BAD_REQUEST.value()) {
             return page(HttpStatus.UNPROCESSABLE_CONTENT, refusal);
@@ -45,19 +51,9 @@ class PageProblems {
     }
 
     @ExceptionHandler
-    ModelAndView signInHasEnded(ClientAuthorizationException ended, HttpServletRequest request) {
-        return signInAgain(request);
-    }
-
-    /** A sign-in that ended at the provider ends here too; the page asked for then leads to a new one. */
-    private static ModelAndView signInAgain(HttpServletRequest request) {
-        SecurityContextHolder.clearContext();
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
-        String page = "GET".equals(request.getMethod()) ? request.getRequestURI() : "/home";
-        return new ModelAndView("redirect:" + page);
+    ModelAndView signInHasEnded(
+            ClientAuthorizationException ended, HttpServletRequest request, HttpServletResponse response) {
+        return new ModelAndView(signIn.redirect(request, response));
     }
 
     private static ModelAndView page(HttpStatusCode status, Refusal refusal) {

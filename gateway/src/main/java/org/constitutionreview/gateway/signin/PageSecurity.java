@@ -18,10 +18,11 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 @Configuration(proxyBeanMethods = false)
 class PageSecurity {
 
-    private static final String SIGN_IN = "/oauth2/authorization/" + ProviderConfiguration.REGISTRATION;
+    static final String SIGN_IN = "/oauth2/authorization/" + ProviderConfiguration.REGISTRATION;
     private static final String[] FOR_ANYONE = {
         "/",
         "/constitution/**",
+        "/papers/**",
         "/accessibility",
         "/signed-out",
         "/error",

@@ -5,11 +5,15 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Two states of a text with their differences marked, in the order of the document. */
-public record Redline(String documentId, @Nullable String title, @Nullable Counts counts, List<Entry> entries) {
+public record Redline(
+        String documentId, @Nullable String title, @Nullable Side to, @Nullable Counts counts, List<Entry> entries) {
 
     public record Counts(int inserted, int deleted, int reworded, int moved, int renumbered) {}
 
     public record Segment(String op, String text) {}
+
+    /** @param revision of a draft, where this side is one */
+    public record Side(@Nullable Integer revision) {}
 
     public record Authority(String kind, @Nullable String label, @Nullable String id) {}
 
@@ -34,9 +38,17 @@ public record Redline(String documentId, @Nullable String title, @Nullable Count
             return kind.equals("SECTION") || kind.equals("PART");
         }
 
+        /** The number that it has, or had; empty where it has none. */
+        public String number() {
+            if (newNumber != null && !newNumber.isEmpty()) {
+                return newNumber;
+            }
+            return oldNumber == null ? "" : oldNumber;
+        }
+
         public String anchor() {
-            String number = newNumber == null || newNumber.isEmpty() ? oldNumber : newNumber;
-            return "p-" + (number == null || number.isEmpty() || number.startsWith("(") ? provisionId : number);
+            String number = number();
+            return "p-" + (number.isEmpty() || number.startsWith("(") ? provisionId : number);
         }
 
         public String cssClass() {
@@ -61,6 +73,7 @@ public record Redline(String documentId, @Nullable String title, @Nullable Count
         return new Redline(
                 documentId,
                 title,
+                to,
                 counts,
                 entries.stream().filter(Entry::changesWords).toList());
     }

@@ -1,0 +1,67 @@
+package org.constitutionreview.gateway.papers;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.constitutionreview.gateway.PageTest;
+import org.constitutionreview.gateway.amendment.TestAmendment;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PapersPagesTests extends PageTest {
+
+    private static final String PAPERS = "/api/documents/papers/pp1";
+    private static final String REDLINE =
+            """
+            {"documentId": "code", "title": "Code", "entries": [{"provisionId": "p1", "kind": "PARAGRAPH", "level": 2, "change": "REWORDED", "renumbered": false,
+             "newNumber": "18.1", "segments": [{"op": "INSERTED", "text": "by"}], "authority": {"kind": "SUGGESTION", "label": "Governance Committee, suggestion"}}]}""";
+
+    @BeforeEach
+    void aPack() {
+        answer(
+                PAPERS,
+                """
+                {"paperId": "pp1", "amendmentId": "a1", "title": "Social media", "contentHash": "abc", "frozenAt": "2018-01-25T09:00:00Z",
+                 "facts": {"reference": "2017/001", "body": "Governance Committee", "meetingDate": "2018-02-05"},
+                 "report": {"sections": [{"key": "purpose", "title": "Purpose", "paragraphs": ["To advise."]}]}}""");
+        answer(PAPERS + "/redline", "{\"items\": [" + REDLINE + "]}");
+    }
+
+    @Test
+    void anyoneReadsPublishedPapers() {
+        var page = html(get("/papers/pp1"));
+
+        assertThat(page.select("main").text())
+                .contains("Governance Committee Mon 5 Feb 2018", "As frozen on Thu 25 Jan 2018", "To advise.");
+    }
+
+    @Test
+    void everyChangeNamesItsAuthority() {
+        assertThat(html(get("/papers/pp1/redline")).select("#p-18\\.1").text())
+                .contains("Authority: Governance Committee, suggestion");
+    }
+
+    @Test
+    void papersThatAreNotOpenToAnyoneYetAskWhoIsThere() {
+        refuse(PAPERS, 401, "{\"type\": \"/problems/not-signed-in\"}");
+
+        assertThat(get("/papers/pp1")).hasRedirectedUrl("/oauth2/authorization/council");
+    }
+
+    @Test
+    void whatChangedIsCountedFromTheTextThatTheLastBodySaw() {
+        answer(
+                TestAmendment.PATH,
+                TestAmendment.JSON.replace("\"paperId\": \"pp1\"", "\"paperId\": \"pp1\", \"revisions\": {\"d1\": 6}"));
+        answer("/api/documents/drafts/d1/redline", REDLINE);
+
+        var page = html(get("/amendments/a1/since-last-seen", person("m", "Member", "MEMBER")));
+
+        assertThat(page.select("main").text())
+                .contains("Since Governance Committee saw it", "Authority: Governance Committee, suggestion");
+        services.verify(getRequestedFor(urlPathEqualTo("/api/documents/drafts/d1/redline"))
+                .withQueryParam("from", equalTo("6")));
+    }
+}
