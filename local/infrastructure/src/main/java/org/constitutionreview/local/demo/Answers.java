@@ -57,7 +57,16 @@ final class Answers {
         stage.as(HEAD_OF_LEGAL_SERVICES).post(amendment.path("/answers"), Map.of("materialChange", false));
         amendment.comesTo("add-to-an-agenda");
         JsonNode rows = table();
-        NotAsTold.unlessContains("the consultation table", Consultation.OF_GMB, rows.toString());
+        JsonNode anchored = Stage.find(rows, "comment", Consultation.OF_UNISON)
+                .orElseThrow(() -> new NotAsTold("UNISON's comment in the table", rows));
+        NotAsTold.unlessEqual(
+                "the paragraph that it hangs on",
+                "13.5",
+                anchored.path("provision").path("number").asString(""));
+        NotAsTold.unlessEqual(
+                "the words that it hangs on",
+                Consultation.ON_13_5,
+                anchored.path("quotedWords").asString(""));
         NotAsTold.unlessContains("the consultation table", "NOT_ACCEPTED", rows.toString());
         NotAsTold.unlessContains(
                 "the table in the report",

@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 final class Consultation {
 
     static final String OF_UNISON = "Please add that members may say what their union thinks when they speak for it.";
+    static final String ON_13_5 = "the views which they express on social media are their own";
     static final String OF_GMB =
             "Nobody knows what an excessive amount of time is. Breaks are the employee's own time. Please leave this paragraph out.";
 
@@ -55,7 +56,7 @@ final class Consultation {
                 UNISON_SECRETARY,
                 "consultee:unison",
                 "SUPPORT_WITH_CHANGES",
-                List.of(comment("13.5", "the views which they express on social media are their own", OF_UNISON)));
+                List.of(comment("13.5", ON_13_5, OF_UNISON)));
     }
 
     String gmbObjects() {

@@ -152,10 +152,13 @@ public final class Demo {
                         "FaGG sees what changed since the committee saw it, each with its authority",
                         fagg::whatChangedSinceTheCommitteeSawIt),
                 new Step("fagg", "FaGG advises: agreed", fagg::advise),
-                new Step("advice", "Its advice is in the report to Council", fagg::ownerSeesTheAdvice),
                 new Step("council-agenda", "It goes onto Council's agenda of 1 March", council::addToTheAgenda),
                 new Step("council-papers", "The papers are cleared", council::clearThePapers),
                 new Step("council-publication", "They are published on 21 February", council::publishThePapers),
+                new Step(
+                        "advice",
+                        "Members read the committee's recommendation and FaGG's advice in the report",
+                        council::membersReadWhatOthersSaid),
                 new Step("council", "Full Council approves it, to be in force on 1 May", council::approve),
                 new Step(
                         "text-as-approved",

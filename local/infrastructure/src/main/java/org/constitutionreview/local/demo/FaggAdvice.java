@@ -2,7 +2,6 @@ package org.constitutionreview.local.demo;
 
 import static org.constitutionreview.local.demo.Person.FAGG_MEMBER;
 import static org.constitutionreview.local.demo.Person.GOVERNANCE_OFFICER;
-import static org.constitutionreview.local.demo.Person.HEAD_OF_LEGAL_SERVICES;
 import static org.constitutionreview.local.demo.Person.MONITORING_OFFICER;
 
 import java.time.LocalDate;
@@ -86,14 +85,6 @@ final class FaggAdvice {
 
     String advise() {
         return meeting.decide("AGREED", Map.of("minutePoints", List.of()));
-    }
-
-    String ownerSeesTheAdvice() {
-        NotAsTold.unlessContains(
-                "the report for Council",
-                "FaGG",
-                stage.as(HEAD_OF_LEGAL_SERVICES).get(amendment.path("/report")).toString());
-        return amendment.page("report");
     }
 
     private String harassmentPoint() {

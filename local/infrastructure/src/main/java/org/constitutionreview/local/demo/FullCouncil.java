@@ -1,5 +1,6 @@
 package org.constitutionreview.local.demo;
 
+import static org.constitutionreview.local.demo.Person.COUNCIL_MEMBER;
 import static org.constitutionreview.local.demo.Person.MONITORING_OFFICER;
 
 import java.time.LocalDate;
@@ -36,6 +37,15 @@ final class FullCouncil {
                 "2018-02-21",
                 meeting.item().path("publishBy").asString(""));
         return meeting.publishThePapers("2018-02-21T08:30:00Z");
+    }
+
+    String membersReadWhatOthersSaid() {
+        String report = stage.as(COUNCIL_MEMBER)
+                .get("/api/documents/papers/" + meeting.item().path("paperId").asString() + "/report")
+                .toString();
+        NotAsTold.unlessContains("the report", GovernanceCommittee.RESOLUTION, report);
+        NotAsTold.unlessContains("the report", "AGREED that", report);
+        return amendment.page("papers");
     }
 
     String approve() {

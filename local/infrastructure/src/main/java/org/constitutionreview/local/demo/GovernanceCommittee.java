@@ -3,8 +3,10 @@ package org.constitutionreview.local.demo;
 import static org.constitutionreview.local.demo.Person.GOVERNANCE_OFFICER;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** The Governance Committee recommends the Code, subject to amendments, with points of all seven kinds. */
@@ -25,15 +27,16 @@ final class GovernanceCommittee {
             "Section 3, Gifts and Hospitality General, has no monetary threshold like the £25 of the Members' Code of Conduct.";
 
     private static final String NOT_RECORDED = "";
-    private static final String RESOLUTION =
-            "RESOLVED that the Officers' Code of Conduct, subject to the inclusion of the"
-                    + " agreed amendments, be recommended to full Council for approval at the 01 March 2018 meeting";
+    static final String RESOLUTION = "RESOLVED that the Officers' Code of Conduct, subject to the inclusion of the"
+            + " agreed amendments, be recommended to full Council for approval at the 01 March 2018 meeting";
 
     private final Stage stage;
+    private final TheAmendment amendment;
     private final Meeting meeting;
 
     GovernanceCommittee(Stage stage, TheAmendment amendment) {
         this.stage = stage;
+        this.amendment = amendment;
         this.meeting = new Meeting(stage, amendment, "governance-committee-2018-02-05");
     }
 
@@ -63,8 +66,15 @@ final class GovernanceCommittee {
                 .path("text")
                 .asString("");
         NotAsTold.unlessContains("the resolution drafted", RESOLUTION, drafted);
-        return meeting.decide(
+        String page = meeting.decide(
                 "RECOMMENDED_SUBJECT_TO_AMENDMENTS", Map.of("resolution", RESOLUTION, "minutePoints", pointsRaised()));
+        Set<String> kinds = new HashSet<>();
+        amendment
+                .now()
+                .path("minutePoints")
+                .forEach(point -> kinds.add(point.path("kind").asString("")));
+        NotAsTold.unlessEqual("the kinds of points raised", 7, kinds.size());
+        return page;
     }
 
     String theReferralIsInTheActionLog() {

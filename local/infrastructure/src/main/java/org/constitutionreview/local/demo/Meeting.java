@@ -4,6 +4,7 @@ import static org.constitutionreview.local.demo.Person.GOVERNANCE_OFFICER;
 import static org.constitutionreview.local.demo.Person.MONITORING_OFFICER;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
@@ -39,6 +40,13 @@ final class Meeting {
         stage.as(MONITORING_OFFICER).post(path("/cleared-papers"), Map.of());
         JsonNode item = item();
         NotAsTold.unless(!item.path("contentHash").asString("").isEmpty(), "papers frozen with one content hash", item);
+        String parts = stage.as(MONITORING_OFFICER)
+                .get("/api/documents/papers/" + item.path("paperId").asString(""))
+                .path("parts")
+                .toString();
+        for (String part : List.of("report", "clean-copy", "redline", "schedule")) {
+            NotAsTold.unlessContains("the papers", "\"" + part + "\"", parts);
+        }
         return amendment.page("papers");
     }
 
