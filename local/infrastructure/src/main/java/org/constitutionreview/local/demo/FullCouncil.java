@@ -40,8 +40,10 @@ final class FullCouncil {
     }
 
     String membersReadWhatOthersSaid() {
-        String report = stage.as(COUNCIL_MEMBER)
-                .get("/api/documents/papers/" + meeting.item().path("paperId").asString() + "/report")
+        String report = stage.awaitReadable(
+                        COUNCIL_MEMBER,
+                        "/api/documents/papers/"
+                                + meeting.item().path("paperId").asString() + "/report")
                 .toString();
         NotAsTold.unlessContains("the report", GovernanceCommittee.RESOLUTION, report);
         NotAsTold.unlessContains("the report", "AGREED that", report);

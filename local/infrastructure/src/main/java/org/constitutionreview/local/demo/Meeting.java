@@ -40,8 +40,9 @@ final class Meeting {
         stage.as(MONITORING_OFFICER).post(path("/cleared-papers"), Map.of());
         JsonNode item = item();
         NotAsTold.unless(!item.path("contentHash").asString("").isEmpty(), "papers frozen with one content hash", item);
-        String parts = stage.as(MONITORING_OFFICER)
-                .get("/api/documents/papers/" + item.path("paperId").asString(""))
+        String parts = stage.awaitReadable(
+                        MONITORING_OFFICER,
+                        "/api/documents/papers/" + item.path("paperId").asString(""))
                 .path("parts")
                 .toString();
         for (String part : List.of("report", "clean-copy", "redline", "schedule")) {

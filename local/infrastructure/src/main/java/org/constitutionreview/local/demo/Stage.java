@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.constitutionreview.local.api.PersonToken;
+import org.constitutionreview.local.api.Refused;
 import org.constitutionreview.local.api.SuiteApi;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -96,6 +97,17 @@ final class Stage {
             }
             pause();
         }
+    }
+
+    /** For what is made readable in a step of its own, soon after the command that leads to it. */
+    JsonNode awaitReadable(Person person, String path) {
+        return await(path + " to be open to " + person.sub(), () -> {
+            try {
+                return Optional.of(as(person).get(path));
+            } catch (Refused notYet) {
+                return Optional.empty();
+            }
+        });
     }
 
     private static void pause() {
