@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.constitutionreview.document.archive.Sha256;
 import org.constitutionreview.document.commencement.Commencement;
 import org.constitutionreview.document.edition.Edition;
 import org.constitutionreview.document.problem.Problem;
@@ -31,5 +32,14 @@ public record AsAt(LocalDate date, Map<String, Standing> documents, List<Commenc
         Map<String, Edition> editions = new LinkedHashMap<>();
         documents.forEach((id, standing) -> editions.put(id, standing.edition()));
         return editions;
+    }
+
+    /** The same whenever all documents read the same on that day, on every node. */
+    public String fingerprint() {
+        var hash = new Sha256().add(date);
+        documents.values().forEach(standing -> hash.add(standing.edition().id())
+                .add(standing.from())
+                .add(standing.approvedSoFar()));
+        return hash.hex();
     }
 }

@@ -34,8 +34,7 @@ class DraftNews implements NewsSource {
     @Override
     public List<News> after(String head, int number) {
         var draft = drafts.get(UUID.fromString(head.substring(PREFIX.length())));
-        return revisions.of(draft).revisions().stream()
-                .filter(revision -> revision.number() > number)
+        return revisions.after(draft, number).stream()
                 .map(revision -> news(draft, revision))
                 .toList();
     }

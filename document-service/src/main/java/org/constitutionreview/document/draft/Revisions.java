@@ -1,6 +1,7 @@
 package org.constitutionreview.document.draft;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,12 +23,17 @@ class Revisions {
     }
 
     History of(Draft draft) {
+        return new History(after(draft, 0));
+    }
+
+    List<Revision> after(Draft draft, int number) {
+        var ids = draft.revisions().subList(Math.min(number, draft.head()), draft.head());
         Map<UUID, Revision> found = new HashMap<>();
-        mongo.find(Query.query(Criteria.where("_id").in(draft.revisions())), Revision.class)
+        mongo.find(Query.query(Criteria.where("_id").in(ids)), Revision.class)
                 .forEach(revision -> found.put(revision.id(), revision));
-        return new History(draft.revisions().stream()
+        return ids.stream()
                 .map(id -> Objects.requireNonNull(found.get(id), "The store has lost revision " + id))
-                .toList());
+                .toList();
     }
 
     Revision get(UUID id) {

@@ -52,8 +52,18 @@ public class NewsDesk {
             var leasedUntil = unsent.leasedUntil();
             boolean free = leasedUntil == null || leasedUntil.isBefore(now);
             if (free && unsent.since().isBefore(now.minus(LEFT_BEHIND)) && lease(unsent, now)) {
-                deliver(unsent);
+                deliverOrRelease(unsent);
             }
+        }
+    }
+
+    /** The first failure ends the round: when one can't be sent the others can't be either. */
+    private void deliverOrRelease(Unsent unsent) {
+        try {
+            deliver(unsent);
+        } catch (RuntimeException e) {
+            mongo.updateFirst(entry(unsent), new Update().unset("leasedUntil"), Unsent.class);
+            throw e;
         }
     }
 
@@ -84,8 +94,12 @@ public class NewsDesk {
             mongo.upsert(Query.query(Criteria.where("_id").is(head)), new Update().max("number", last), Sent.class);
         }
         if (last >= unsent.number() || unsent.since().isBefore(Instant.now().minus(NEVER_MOVED))) {
-            mongo.remove(
-                    Query.query(Criteria.where("_id").is(head).and("version").is(unsent.version())), Unsent.class);
+            mongo.remove(entry(unsent), Unsent.class);
         }
+    }
+
+    private static Query entry(Unsent unsent) {
+        return Query.query(
+                Criteria.where("_id").is(unsent.head()).and("version").is(unsent.version()));
     }
 }

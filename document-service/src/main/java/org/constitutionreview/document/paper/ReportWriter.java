@@ -122,9 +122,9 @@ final class ReportWriter {
 
     private List<String> appendices() {
         return List.of(
-                "Appendix A: the text as proposed",
-                "Appendix B: the text with its changes marked",
-                "Appendix C: schedule of amendments");
+                "Appendix A: schedule of amendments",
+                "Appendix B: the text as proposed",
+                "Appendix C: the text with its changes marked");
     }
 
     private void fact(String key, String title, @Nullable String words) {

@@ -250,7 +250,7 @@ class PaperTests {
                         "&lt;script&gt;alert(&#39;${7*7}&#39;)",
                         "<span class=\"said\">[inserted: </span>Social &lt;media&gt;",
                         "number changed from",
-                        "Appendix C: schedule of amendments")
+                        "Appendix A: schedule of amendments")
                 .doesNotContain("<script");
     }
 

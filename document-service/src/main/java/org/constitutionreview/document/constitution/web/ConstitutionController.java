@@ -60,15 +60,14 @@ class ConstitutionController {
             WebRequest request) {
         var day = constitution.asAt(asAt);
         var standing = day.document(documentId);
-        var view = view(day, standing);
-        // References into other documents may read otherwise while this edition stays.
-        if (request.checkNotModified('"' + Integer.toHexString(view.hashCode()) + '-' + view.contentHash() + '"')) {
+        // Over all documents: references into others may read otherwise while this edition stays.
+        if (request.checkNotModified('"' + day.fingerprint() + '"')) {
             return null;
         }
         var cache = day.date().isBefore(clock.today())
                 ? CacheControl.maxAge(Duration.ofDays(1)).cachePublic()
                 : CacheControl.noCache();
-        return ResponseEntity.ok().cacheControl(cache).body(view);
+        return ResponseEntity.ok().cacheControl(cache).body(view(day, standing));
     }
 
     private DocumentView view(AsAt day, Standing standing) {

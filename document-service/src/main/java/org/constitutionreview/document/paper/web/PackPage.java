@@ -38,13 +38,13 @@ class PackPage {
                 .append(escaped(paper.title()))
                 .append("</h1>\n");
         papers.part(paper, Part.REPORT).at("/sections").forEach(section -> section(html, section));
-        html.append("<h2>Appendix A: the text as proposed</h2>\n");
+        html.append("<h2>Appendix A: schedule of amendments</h2>\n");
+        papers.part(paper, Part.SCHEDULE).at("/items").forEach(schedule -> schedule(html, schedule));
+        html.append("<h2>Appendix B: the text as proposed</h2>\n");
         papers.part(paper, Part.CLEAN_COPY).at("/items").forEach(copy -> cleanCopy(html, copy));
-        html.append("<h2>Appendix B: the text with its changes marked</h2>\n");
+        html.append("<h2>Appendix C: the text with its changes marked</h2>\n");
         var redline = new RedlineHtml(html);
         papers.part(paper, Part.REDLINE).at("/items").forEach(redline::write);
-        html.append("<h2>Appendix C: schedule of amendments</h2>\n");
-        papers.part(paper, Part.SCHEDULE).at("/items").forEach(schedule -> schedule(html, schedule));
         html.append("</main>\n<footer>\n<p>Frozen on ")
                 .append(paper.frozenAt())
                 .append(". Content hash: <code>")
