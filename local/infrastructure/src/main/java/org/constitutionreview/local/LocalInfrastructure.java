@@ -37,8 +37,10 @@ public class LocalInfrastructure {
         DemoPeople people = DemoPeople.in(Path.of(args[2], "setup", "people.yaml"));
         Files.deleteIfExists(folder.infrastructureReady());
 
-        CompletableFuture<PostgresServer> postgres =
-                started("postgres", () -> PostgresServer.start(folder.store("postgresql"), ports.postgres(), secrets));
+        CompletableFuture<PostgresServer> postgres = started(
+                "postgres",
+                () -> PostgresServer.start(
+                        folder.store("postgresql"), folder.store("postgresql-program"), ports.postgres(), secrets));
         CompletableFuture<KafkaBroker> kafka = started(
                 "kafka", () -> KafkaBroker.start(folder.store("kafka"), ports.kafka(), ports.kafkaController()));
         CompletableFuture<MongoStore> mongo =

@@ -33,7 +33,7 @@ final class Artefacts {
         Path jar = folder.resolve(built.getFileName());
         if (!Files.exists(folder.resolve("complete"))) {
             extract(built, folder);
-            forgetEarlierBuilds(part, folder);
+            forgetEarlierBuilds(part.key(), folder);
         }
         return jar;
     }
@@ -46,6 +46,7 @@ final class Artefacts {
             if (!Files.exists(copy)) {
                 Files.createDirectories(extracted);
                 Files.copy(built, copy);
+                forgetEarlierBuilds("local-clock", copy);
             }
             return copy;
         } catch (IOException e) {
@@ -78,13 +79,13 @@ final class Artefacts {
         return "%08x".formatted(all.getValue());
     }
 
-    /** Of the same part, unless a suite still runs from it. */
-    private void forgetEarlierBuilds(Part part, Path kept) {
+    /** Of the same name, unless a suite still runs from it. */
+    private void forgetEarlierBuilds(String name, Path kept) {
         String running = ProcessHandle.allProcesses()
                 .flatMap(process -> process.info().commandLine().stream())
                 .collect(Collectors.joining("\n"));
         try (Stream<Path> folders = Files.list(extracted)) {
-            folders.filter(folder -> folder.getFileName().toString().matches(part.key() + "-[0-9a-f]{8}"))
+            folders.filter(folder -> folder.getFileName().toString().matches(name + "-[0-9a-f]{8}(\\.jar)?"))
                     .filter(folder -> !folder.equals(kept) && !running.contains(folder.toString()))
                     .forEach(Folders::delete);
         } catch (IOException e) {

@@ -34,10 +34,11 @@ final class Readiness {
         this.progress = progress;
     }
 
-    void await(Collection<PartProcess> parts) {
+    /** Reports on those that were started now. */
+    void await(Collection<PartProcess> parts, Collection<Part> started) {
         List<PartProcess> waiting = new ArrayList<>(parts);
         while (!waiting.isEmpty()) {
-            waiting.removeIf(this::isDone);
+            waiting.removeIf(process -> isDone(process, started.contains(process.part())));
             if (!waiting.isEmpty()) {
                 if (passed().compareTo(PATIENCE) > 0) {
                     throw failed(waiting.get(0), "isn't ready after " + PATIENCE.toSeconds() + " s");
@@ -51,12 +52,12 @@ final class Readiness {
         return part == Part.INFRASTRUCTURE ? isInfrastructureReady() : answers(part.address(ports));
     }
 
-    private boolean isDone(PartProcess process) {
+    private boolean isDone(PartProcess process, boolean report) {
         if (process.running().isEmpty()) {
             throw failed(process, "ended while it was starting");
         }
         boolean ready = isReady(process.part());
-        if (ready) {
+        if (ready && report) {
             progress.done(process.part().key(), "ready after %.1f s".formatted(passed().toMillis() / 1000.0));
         }
         return ready;

@@ -66,7 +66,7 @@ public final class Suite {
             Secrets secrets = Secrets.in(folder);
             Readiness readiness = new Readiness(folder, ports, progress);
             missing.forEach(process -> start(process, secrets));
-            readiness.await(parts());
+            readiness.await(parts(), missing.stream().map(PartProcess::part).toList());
             new Sample(project, folder, ports, secrets, progress).importOnce(artefacts());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

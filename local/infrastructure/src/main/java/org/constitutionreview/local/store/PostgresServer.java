@@ -35,10 +35,13 @@ public final class PostgresServer implements AutoCloseable {
         this.server = server;
     }
 
-    public static PostgresServer start(Path folder, int port, Secrets secrets) throws IOException, SQLException {
+    /** @param program where the server's own files are unpacked, once */
+    public static PostgresServer start(Path folder, Path program, int port, Secrets secrets)
+            throws IOException, SQLException {
         OrphanedPostmaster.stop(folder);
         EmbeddedPostgres server = EmbeddedPostgres.builder()
                 .setDataDirectory(folder)
+                .setOverrideWorkingDirectory(program.toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPort(port)
