@@ -1,0 +1,5 @@
+/** What is promised about speed, measured. */
+@NullMarked
+package org.constitutionreview.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
