@@ -26,7 +26,7 @@ class PartProcessTests {
         folder = new DataFolder(data);
         gateway = new PartProcess(Part.GATEWAY, folder);
         // A program that waits stands in for the service; its argument marks it as such.
-        gateway.start(List.of("tail", "-f", "/dev/null", Jvm.mark(Part.GATEWAY, folder)), Map.of());
+        gateway.start(List.of("tail", "-f", "/dev/null", "--", Jvm.mark(Part.GATEWAY, folder)), Map.of());
     }
 
     @AfterEach
