@@ -73,13 +73,15 @@ final class ComingIntoForce {
     String theNextReviewShowsTheFollowUp() {
         stage.moveTo(LocalDate.of(2018, 5, 15));
         Actor officer = stage.as(GOVERNANCE_OFFICER);
-        if (Stage.find(officer.get("/api/workflow/review-cycles").path("items"), "year", "2018/19")
+        if (Stage.find(officer.get("/api/workflow/review-cycles").path("items"), "municipalYear", "2018/19")
                 .isEmpty()) {
             officer.post("/api/workflow/review-cycles", Map.of("municipalYear", "2018/19"));
         }
-        stage.await(
-                "the step plan-the-cycle",
-                () -> Stage.find(officer.get("/api/workflow/tasks").path("items"), "step", "plan-the-cycle"));
+        stage.onceSeen(
+                "the cycle to be planned",
+                () -> stage.await(
+                        "the step plan-the-cycle",
+                        () -> Stage.find(officer.get("/api/workflow/tasks").path("items"), "step", "plan-the-cycle")));
         officer.post(
                 "/api/workflow/review-cycles/2018-19/plan",
                 Map.of(

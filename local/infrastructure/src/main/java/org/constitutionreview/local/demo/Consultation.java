@@ -33,7 +33,7 @@ final class Consultation {
 
     String open() {
         stage.moveTo(LocalDate.of(2017, 11, 27));
-        amendment.comesTo("start-the-consultation");
+        amendment.waitsAt("start-the-consultation");
         stage.as(GOVERNANCE_OFFICER).post(amendment.path("/consultation-rounds"), Map.of("workingDays", 10));
         JsonNode asked = amendment.comesTo("respond-to-the-consultation").path("consultations");
         NotAsTold.unlessEqual("consultees asked", 5, asked.size());

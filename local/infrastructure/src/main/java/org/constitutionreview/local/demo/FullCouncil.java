@@ -64,7 +64,7 @@ final class FullCouncil {
 
     String confirmTheTextAsApproved() {
         stage.moveTo(LocalDate.of(2018, 3, 2));
-        amendment.comesTo("confirm-the-text-as-approved");
+        amendment.waitsAt("confirm-the-text-as-approved");
         stage.as(MONITORING_OFFICER).post(amendment.path("/text-confirmations"), Map.of());
         return amendment.page();
     }

@@ -24,7 +24,7 @@ final class Meeting {
     }
 
     String addToTheAgenda() {
-        amendment.comesTo("add-to-an-agenda");
+        amendment.waitsAt("add-to-an-agenda");
         JsonNode options = stage.as(GOVERNANCE_OFFICER)
                 .get(amendment.path("/agenda-options"))
                 .path("items");
@@ -36,7 +36,7 @@ final class Meeting {
     }
 
     String clearThePapers() {
-        amendment.comesTo("clear-the-papers");
+        amendment.waitsAt("clear-the-papers");
         stage.as(MONITORING_OFFICER).post(path("/cleared-papers"), Map.of());
         JsonNode item = item();
         NotAsTold.unless(!item.path("contentHash").asString("").isEmpty(), "papers frozen with one content hash", item);
@@ -53,7 +53,7 @@ final class Meeting {
 
     /** @param at when the pack went up, as the committee system shows it */
     String publishThePapers(String at) {
-        amendment.comesTo("publish-the-papers");
+        amendment.waitsAt("publish-the-papers");
         String link = "https://democracy.ashcombe.example/meetings/" + id;
         stage.as(GOVERNANCE_OFFICER).post(path("/publications"), Map.of("publishedAt", at, "link", link));
         JsonNode published = item().path("published");
@@ -63,7 +63,7 @@ final class Meeting {
 
     String decide(String outcome, Map<String, Object> more) {
         stage.moveTo(date());
-        amendment.comesTo("record-the-decision");
+        amendment.waitsAt("record-the-decision");
         Map<String, Object> decision = new TreeMap<>(more);
         decision.put("outcome", outcome);
         stage.as(GOVERNANCE_OFFICER).post(path("/decisions"), decision);

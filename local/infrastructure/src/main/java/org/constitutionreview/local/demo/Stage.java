@@ -99,6 +99,14 @@ final class Stage {
         }
     }
 
+    /** Looks for what comes before a command of this step, and not again when the step is repeated. */
+    void onceSeen(String what, Runnable look) {
+        memory.once(step + ": " + what, () -> {
+            look.run();
+            return "seen";
+        });
+    }
+
     /** For what is made readable in a step of its own, soon after the command that leads to it. */
     JsonNode awaitReadable(Person person, String path) {
         return await(path + " to be open to " + person.sub(), () -> {

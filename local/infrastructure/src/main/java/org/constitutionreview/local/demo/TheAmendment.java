@@ -41,6 +41,11 @@ final class TheAmendment {
         });
     }
 
+    /** The same before a command; when an interrupted step is repeated, the command may have moved the process on. */
+    void waitsAt(String step) {
+        stage.onceSeen("the process at " + step, () -> comesTo(step));
+    }
+
     String draftId() {
         return stage.memory()
                 .once(
