@@ -41,7 +41,7 @@ final class Jvm {
                 "-XX:ErrorFile=" + folder.logs().resolve(part.key() + "-crash-%p.log"),
                 "-Djava.net.preferIPv4Stack=true",
                 "-Dspring.output.ansi.enabled=never"));
-        command.addAll(ClassDataArchive.of(jar).options());
+        command.addAll(ClassDataArchive.of(jar, folder).options());
         List<String> classPath = new ArrayList<>(List.of(jar.toString()));
         added.forEach(path -> classPath.add(path.toString()));
         command.addAll(List.of("-cp", String.join(File.pathSeparator, classPath), mainClass(jar)));

@@ -97,7 +97,7 @@ final class PartProcess {
             return true;
         } catch (TimeoutException e) {
             process.destroyForcibly();
-            process.onExit().join();
+            process.onExit().completeOnTimeout(process, 10, TimeUnit.SECONDS).join();
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -121,6 +121,8 @@ final class PartProcess {
         return process.info()
                 .arguments()
                 .map(arguments -> List.of(arguments).contains(Jvm.mark(part, folder)))
-                .orElse(true);
+                // A process that is dead, but not cleared away yet, has none; other systems than Linux may not tell
+                // them at all.
+                .orElse(!Files.exists(Path.of("/proc/self/cmdline")));
     }
 }

@@ -111,21 +111,12 @@ public final class Suite {
     }
 
     private void stop(PartProcess process) {
-        boolean ran = process.running().isPresent();
+        Optional<ProcessHandle> running = process.running();
+        Optional<ClassDataArchive> archive = running.flatMap(ClassDataArchive::leftBy);
         if (process.stop(PATIENCE)) {
-            keepClassData(process.part());
+            archive.ifPresent(ClassDataArchive::keep);
         }
-        if (ran) {
-            progress.done(process.part().key(), "stopped");
-        }
-    }
-
-    private void keepClassData(Part part) {
-        try {
-            ClassDataArchive.of(artefacts().startable(part)).keepWhatIsLeft();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        running.ifPresent(ended -> progress.done(process.part().key(), "stopped"));
     }
 
     private void demandFreePorts(List<PartProcess> starting) {
