@@ -23,7 +23,6 @@ record DecisionForm(
         implements Form {
 
     /** Only Council's form has the fields of commencement. */
-    @SuppressWarnings("ConstantValue")
     DecisionForm {
         commencement = commencement == null ? CommencementFields.AT_ONCE : commencement;
     }

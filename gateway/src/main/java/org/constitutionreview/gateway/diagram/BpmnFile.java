@@ -23,7 +23,13 @@ record BpmnFile(Map<String, Element> elements, List<Shape> shapes, List<Edge> ed
     private static final String WAY = "http://www.omg.org/spec/DD/20100524/DI";
 
     /** @param kind the local name of its tag, such as {@code userTask} */
-    record Element(String id, String kind, String name) {}
+    record Element(String id, String kind, String name) {
+
+        /** Whether it only goes round others, and so is no step of its own. */
+        boolean isFrame() {
+            return kind.equals("subProcess") || kind.equals("participant") || kind.equals("lane");
+        }
+    }
 
     record Bounds(double x, double y, double width, double height) {
 

@@ -22,7 +22,8 @@ public record Diagram(String name, String svg, List<String> current, List<String
     private static List<String> names(BpmnFile file, List<String> ids) {
         return ids.stream()
                 .map(file::element)
-                .filter(element -> element != null && !element.name().isEmpty())
+                .filter(element ->
+                        element != null && !element.isFrame() && !element.name().isEmpty())
                 .map(BpmnFile.Element::name)
                 .distinct()
                 .toList();

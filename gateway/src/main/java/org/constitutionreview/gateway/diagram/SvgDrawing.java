@@ -63,14 +63,12 @@ class SvgDrawing {
     }
 
     private static boolean isFrame(Shape shape) {
-        return shape.element().kind().equals("subProcess")
-                || shape.element().kind().equals("participant")
-                || shape.element().kind().equals("lane");
+        return shape.element().isFrame();
     }
 
     private void shape(Shape shape) {
         String id = shape.element().id();
-        String state = current.contains(id) ? " current" : done.contains(id) ? " done" : "";
+        String state = isFrame(shape) ? "" : current.contains(id) ? " current" : done.contains(id) ? " done" : "";
         svg.append("<g class=\"").append(shape.element().kind()).append(state).append("\">");
         Bounds at = shape.bounds();
         String kind = shape.element().kind();

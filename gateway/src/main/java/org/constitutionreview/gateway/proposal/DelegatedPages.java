@@ -42,7 +42,6 @@ class DelegatedPages {
             @Valid CommencementFields commencement)
             implements Form {
 
-        @SuppressWarnings("ConstantValue")
         DelegatedForm {
             commencement = commencement == null ? CommencementFields.AT_ONCE : commencement;
         }

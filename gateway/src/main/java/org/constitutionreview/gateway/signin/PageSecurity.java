@@ -52,7 +52,8 @@ class PageSecurity {
                 .oauth2Login(signIn -> signIn.loginPage(SIGN_IN)
                         .userInfoEndpoint(info -> info.oidcUserService(people))
                         .successHandler(new SavedRequestAwareAuthenticationSuccessHandler())
-                        .failureUrl("/signed-out?failed"))
+                        .failureUrl("/signed-out?failed")
+                        .withObjectPostProcessor(new WithoutTheProvider()))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessHandler(new SignOut(registrations)))
                 .exceptionHandling(problems -> problems.defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
