@@ -2,6 +2,7 @@ package org.constitutionreview.workflow.review;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.constitutionreview.workflow.calendar.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ public record Review(
     /** Path of its page. */
     public String page() {
         return "/reviews/" + id;
+    }
+
+    /** The day on which the owner is asked. */
+    public LocalDate opensOn(WorkingDays workingDays) {
+        return workingDays.minus(due, Timetable.WORKING_DAYS_FOR_A_REVIEW);
     }
 
     /** By which the process instance is known. */

@@ -38,7 +38,7 @@ public class ReviewSteps {
     }
 
     public Date opensAt(String reviewId) {
-        return at(workingDays.minus(review(reviewId).due(), Timetable.WORKING_DAYS_FOR_A_REVIEW));
+        return at(review(reviewId).opensOn(workingDays));
     }
 
     public String owner(String reviewId) {

@@ -36,6 +36,24 @@ class SetupTests {
     }
 
     @Test
+    void aMeetingTellsByWhenItsPapersMustBePublishedAndWhy() {
+        assertThat(put(
+                        "/meetings/governance-committee-2019-02-05",
+                        """
+                {"body":"governance-committee","date":"2019-02-05"}"""))
+                .hasStatusOk();
+
+        var meetings = get("/meetings?body=governance-committee&from=2019-02-05&to=2019-02-05");
+
+        assertThat(meetings).bodyJson().extractingPath("$.items[0].publishBy").isEqualTo("2019-01-28");
+        assertThat(meetings)
+                .bodyJson()
+                .extractingPath("$.items[0].publishByWhy")
+                .asString()
+                .startsWith("5 clear working days before the meeting on");
+    }
+
+    @Test
     void theImportSetsUpEverything() {
         assertThat(put(
                         "/meetings/governance-committee-2018-02-05",

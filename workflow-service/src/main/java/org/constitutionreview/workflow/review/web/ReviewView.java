@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A review as people see it.
  *
+ * @param opens when the owner is asked
  * @param mine whether it waits for the person who asks
  * @param followUps actions that are open for the document, whoever has to do them
  */
@@ -21,6 +22,7 @@ record ReviewView(
         String documentId,
         String title,
         ServiceName owner,
+        LocalDate opens,
         LocalDate due,
         ReviewState state,
         boolean mine,

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.constitutionreview.events.AmendmentInBrief;
+import org.constitutionreview.workflow.calendar.WorkingDays;
 import org.constitutionreview.workflow.people.Person;
 import org.constitutionreview.workflow.review.Review;
 import org.constitutionreview.workflow.review.ReviewState;
@@ -24,10 +25,12 @@ import org.springframework.stereotype.Component;
 class ReviewViews {
 
     private final ServiceNames services;
+    private final WorkingDays workingDays;
     private final JdbcClient jdbc;
 
-    ReviewViews(ServiceNames services, JdbcClient jdbc) {
+    ReviewViews(ServiceNames services, WorkingDays workingDays, JdbcClient jdbc) {
         this.services = services;
+        this.workingDays = workingDays;
         this.jdbc = jdbc;
     }
 
@@ -52,6 +55,7 @@ class ReviewViews {
                         review.documentId(),
                         review.title(),
                         new ServiceName(review.owner(), owners.getOrDefault(review.owner(), review.owner())),
+                        review.opensOn(workingDays),
                         review.due(),
                         review.state(),
                         waitsFor(person, review),

@@ -6,8 +6,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.constitutionreview.workflow.calendar.WorkingDays;
 import org.constitutionreview.workflow.listing.Listing;
 import org.constitutionreview.workflow.people.Person;
+import org.constitutionreview.workflow.setup.Bodies;
+import org.constitutionreview.workflow.setup.Body;
 import org.constitutionreview.workflow.setup.Meeting;
 import org.constitutionreview.workflow.setup.Meetings;
 import org.constitutionreview.workflow.setup.Setup;
@@ -26,19 +32,26 @@ import org.springframework.web.bind.annotation.RestController;
 class MeetingController {
 
     private final Meetings meetings;
+    private final Bodies bodies;
+    private final WorkingDays workingDays;
     private final Setup setup;
 
-    MeetingController(Meetings meetings, Setup setup) {
+    MeetingController(Meetings meetings, Bodies bodies, WorkingDays workingDays, Setup setup) {
         this.meetings = meetings;
+        this.bodies = bodies;
+        this.workingDays = workingDays;
         this.setup = setup;
     }
 
     @GetMapping
-    Listing<Meeting> between(
+    Listing<MeetingView> between(
             @RequestParam(required = false) @Nullable String body,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to) {
-        return Listing.of(meetings.between(body, from, to));
+        Map<String, Body> sitting = bodies.all().stream().collect(Collectors.toMap(Body::id, Function.identity()));
+        return Listing.of(meetings.between(body, from, to).stream()
+                .map(meeting -> MeetingView.of(meeting, sitting.get(meeting.body()), workingDays))
+                .toList());
     }
 
     @PutMapping("/{id}")
