@@ -1,0 +1,5 @@
+/** The yearly cycle: each document's review, planned, done and reported. */
+@NullMarked
+package org.constitutionreview.gateway.review;
+
+import org.jspecify.annotations.NullMarked;
