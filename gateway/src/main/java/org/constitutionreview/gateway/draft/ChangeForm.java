@@ -1,6 +1,7 @@
 package org.constitutionreview.gateway.draft;
 
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.constitutionreview.gateway.frame.Form;
 import org.constitutionreview.gateway.text.Line;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ record ChangeForm(
         @Size(max = 500, message = "The note must be 500 characters or fewer") @Nullable String note)
         implements Form {
 
-    static ChangeForm at(Line line, String change, Draft draft) {
+    static ChangeForm at(Line line, String change, Draft draft, List<Line> lines) {
         boolean edit = change.equals("EDIT");
         return new ChangeForm(
                 Form.newKey(),
@@ -35,7 +36,7 @@ record ChangeForm(
                 change,
                 line.id(),
                 edit ? line.heading() : null,
-                edit ? line.markup() : null,
+                edit ? new NumberedReferences(lines).toNumbers(line.markup()) : null,
                 Insertion.possibleAt(line).get(0).name(),
                 null,
                 null,

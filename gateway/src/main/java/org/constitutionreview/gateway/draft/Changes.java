@@ -12,7 +12,7 @@ import org.springframework.validation.BindingResult;
 class Changes {
 
     /** Adds to the errors what must be there for the change and isn't. */
-    void check(ChangeForm form, BindingResult errors) {
+    void check(ChangeForm form, NumberedReferences references, BindingResult errors) {
         boolean words = "EDIT".equals(form.change()) || "INSERT".equals(form.change());
         boolean section = isSection(form);
         if (words && blank(form.text()) && blank(form.heading())) {
@@ -21,25 +21,29 @@ class Changes {
         if ("INSERT".equals(form.change()) && section && blank(form.heading())) {
             errors.rejectValue("heading", "missing", "Enter the heading of the section");
         }
+        references
+                .toNothing(typed(form))
+                .ifPresent(number -> errors.rejectValue(
+                        "text", "unknown", "There is no paragraph " + number + " in this draft to point to"));
         if ("MOVE".equals(form.change()) && blank(form.target())) {
             errors.rejectValue("target", "missing", "Choose where it goes");
         }
     }
 
-    NewRevision revision(ChangeForm form, List<Line> lines) {
+    /** @param references as the numbers were when the form was opened */
+    NewRevision revision(ChangeForm form, List<Line> lines, NumberedReferences references) {
         String authority = blank(form.authority()) ? null : form.authority();
         return new NewRevision(
                 form.baseRevision(),
-                List.of(operation(form, lines)),
+                List.of(operation(form, lines, references.toIds(typed(form)))),
                 authority,
                 authority == null ? List.of() : List.of(authority),
                 blank(form.note()) ? null : form.note(),
                 null);
     }
 
-    private static Operation operation(ChangeForm form, List<Line> lines) {
+    private static Operation operation(ChangeForm form, List<Line> lines, String text) {
         Line line = find(String.valueOf(form.provision()), lines);
-        String text = form.text() == null ? "" : form.text();
         String heading = blank(form.heading()) ? null : form.heading();
         return switch (String.valueOf(form.change())) {
             case "INSERT" ->
@@ -55,6 +59,10 @@ class Changes {
 
     private static Line find(String id, List<Line> lines) {
         return lines.stream().filter(line -> line.id().equals(id)).findFirst().orElseThrow(() -> new ProvisionGone(id));
+    }
+
+    private static String typed(ChangeForm form) {
+        return form.text() == null ? "" : form.text();
     }
 
     private static boolean isSection(ChangeForm form) {

@@ -47,7 +47,7 @@ class DraftPages {
             lines.stream()
                     .filter(line -> line.id().equals(provision))
                     .findFirst()
-                    .ifPresent(line -> page.addObject("form", ChangeForm.at(line, change, draft))
+                    .ifPresent(line -> page.addObject("form", ChangeForm.at(line, change, draft, lines))
                             .addObject("insertions", view.insertions(line)));
         }
         return page;
@@ -57,10 +57,14 @@ class DraftPages {
     ModelAndView change(@PathVariable String id, @Valid @ModelAttribute("form") ChangeForm form, BindingResult errors) {
         Draft draft = drafts.draft(id, null);
         List<Line> lines = Line.of(draft.provisions());
-        changes.check(form, errors);
+        NumberedReferences references = new NumberedReferences(
+                form.baseRevision() == draft.head()
+                        ? lines
+                        : Line.of(drafts.draft(id, form.baseRevision()).provisions()));
+        changes.check(form, references, errors);
         return Submission.of(errors, () -> again(draft, lines, form))
                 .send(
-                        () -> drafts.save(id, form.commandKey(), changes.revision(form, lines)),
+                        () -> drafts.save(id, form.commandKey(), changes.revision(form, lines, references)),
                         saved -> "/drafts/" + id + "?saved=" + saved.revision() + "#" + anchor(form, lines));
     }
 

@@ -45,6 +45,39 @@ class DraftPagesTests extends PageTest {
     }
 
     @Test
+    void peoplePointToAnotherParagraphByItsNumber() {
+        assertThat(send(change("EDIT", "p1").param("text", "Ask first, as {12.1(a)} says."), aPolicyOwner()))
+                .hasStatus3xxRedirection();
+
+        services.verify(postRequestedFor(urlEqualTo(DRAFT + "/revisions"))
+                .withRequestBody(
+                        matchingJsonPath("$.operations[0].text", WireMock.equalTo("Ask first, as {ref:p1a} says."))));
+    }
+
+    @Test
+    void aReferenceIsShownAsTheNumberThatItHasNow() {
+        answer(
+                DRAFT,
+                """
+                {"draftId": "d1", "documentId": "officers-code-of-conduct", "title": "Officers' Code of Conduct", "revision": 4, "head": 4,
+                 "canEdit": true, "authorities": [], "provisions": [{"id": "s12", "kind": "SECTION", "level": 1, "number": "12", "heading": "Other work", "children": [
+                  {"id": "p1", "kind": "PARAGRAPH", "level": 2, "number": "12.1", "text": "See section {ref:s12} and {ref:articles#x}.", "runs": [], "children": []}]}]}""");
+
+        var page = html(get("/drafts/d1?change=EDIT&provision=p1", aPolicyOwner()));
+
+        assertThat(page.select("#p-12\\.1 textarea").text()).isEqualTo("See section {12} and {ref:articles#x}.");
+    }
+
+    @Test
+    void aNumberThatNoParagraphHasIsAnError() {
+        var result = send(change("EDIT", "p1").param("text", "See {99.9}."), aPolicyOwner());
+
+        assertThat(result).hasStatus(400);
+        assertThat(html(result).select(".govuk-error-summary__list").text())
+                .isEqualTo("There is no paragraph 99.9 in this draft to point to");
+    }
+
+    @Test
     void savingSendsOneOperationWithWhatItSettles() {
         assertThat(send(
                         change("EDIT", "p1")
