@@ -21,6 +21,9 @@ public final class Suite {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** Leaving class data takes seconds, and on a busy machine many. */
+    private static final Duration PATIENCE_FOR_CLASS_DATA = Duration.ofSeconds(90);
+
     private final Path project;
     private final DataFolder folder;
     private final Ports ports;
@@ -113,7 +116,7 @@ public final class Suite {
     private void stop(PartProcess process) {
         Optional<ProcessHandle> running = process.running();
         Optional<ClassDataArchive> archive = running.flatMap(ClassDataArchive::leftBy);
-        if (process.stop(PATIENCE)) {
+        if (process.stop(archive.isPresent() ? PATIENCE_FOR_CLASS_DATA : PATIENCE)) {
             archive.ifPresent(ClassDataArchive::keep);
         }
         running.ifPresent(ended -> progress.done(process.part().key(), "stopped"));
