@@ -112,7 +112,7 @@ final class AgreedChanges {
     String ownerIsDone() {
         stage.as(HEAD_OF_LEGAL_SERVICES).post(amendment.path("/agreed-changes"), Map.of());
         amendment.comesTo("confirm-the-agreed-changes");
-        return amendment.page("confirm-the-agreed-changes");
+        return amendment.page("decisions");
     }
 
     String oneIsSentBack() {
@@ -143,7 +143,7 @@ final class AgreedChanges {
         NotAsTold.unlessContains("paragraph 13.1", "but not limited to", draft.words("13.1"));
         stage.as(HEAD_OF_LEGAL_SERVICES).post(amendment.path("/agreed-changes"), Map.of());
         amendment.comesTo("confirm-the-agreed-changes");
-        return amendment.page("confirm-the-agreed-changes");
+        return amendment.page("decisions");
     }
 
     String allAreConfirmed() {
@@ -186,6 +186,6 @@ final class AgreedChanges {
     }
 
     private String page() {
-        return amendment.page("make-the-agreed-changes");
+        return amendment.page("decisions");
     }
 }

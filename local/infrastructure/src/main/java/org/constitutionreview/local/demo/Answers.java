@@ -19,7 +19,7 @@ final class Answers {
     String answersAreMissing() {
         stage.as(HEAD_OF_LEGAL_SERVICES)
                 .isRefused("not-ready", amendment.path("/answers"), Map.of("materialChange", false));
-        return amendment.page("answer-the-comments");
+        return amendment.page("consultation");
     }
 
     String answerUnison() {
@@ -38,7 +38,7 @@ final class Answers {
         String path = "/api/workflow/comments/" + commentId(Consultation.OF_GMB) + "/answer";
         stage.as(HEAD_OF_LEGAL_SERVICES)
                 .isRefusedToPut("validation", path, Map.of("kind", "NOT_ACCEPTED", "text", "The paragraph stays."));
-        return amendment.page("answer-the-comments");
+        return amendment.page("consultation");
     }
 
     String answerGmb() {
@@ -77,7 +77,7 @@ final class Answers {
 
     private String answer(String comment, Map<String, Object> answer) {
         stage.as(HEAD_OF_LEGAL_SERVICES).put("/api/workflow/comments/" + commentId(comment) + "/answer", answer);
-        return amendment.page("answer-the-comments");
+        return amendment.page("consultation");
     }
 
     private String commentId(String text) {

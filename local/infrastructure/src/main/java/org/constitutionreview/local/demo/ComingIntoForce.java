@@ -54,7 +54,7 @@ final class ComingIntoForce {
         NotAsTold.unlessEqual(
                 "the number then", "17.1", found.path("numberThen").asString(""));
         NotAsTold.unlessEqual("the number now", "18.1", found.path("numberNow").asString(""));
-        return "/constitution/" + Proposal.CODE + "?asAt=2018-05-01";
+        return "/constitution/" + Proposal.CODE + "/paragraphs/17.1?asAt=2018-05-01&numberedAsAt=2018-04-30";
     }
 
     String putIntoPractice() {

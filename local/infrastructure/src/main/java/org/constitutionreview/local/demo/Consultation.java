@@ -87,7 +87,7 @@ final class Consultation {
         amendment.comesTo("answer-the-comments");
         JsonNode silent = consultation("consultee:communications-manager");
         NotAsTold.unlessContains("the silent consultee's outcome", "NO_RESPONSE", silent.toString());
-        return amendment.page("answer-the-comments");
+        return amendment.page("consultation");
     }
 
     private String respond(Person person, String consultee, String position, List<Map<String, Object>> comments) {

@@ -44,7 +44,7 @@ final class FaggAdvice {
                 stage.as(MONITORING_OFFICER).isRefused("not-ready", meeting.path("/cleared-papers"), Map.of());
         NotAsTold.unlessContains(
                 "the reasons", "harassment", refused.problem().path("reasons").toString());
-        return amendment.page("make-the-agreed-changes");
+        return amendment.page("decisions");
     }
 
     String theUndertakingIsKeptAgain() {
@@ -55,7 +55,7 @@ final class FaggAdvice {
                 List.of(harassmentPoint()));
         stage.as(GOVERNANCE_OFFICER)
                 .put("/api/workflow/minute-points/" + harassmentPoint() + "/confirmation", Map.of("confirmed", true));
-        return amendment.page("make-the-agreed-changes");
+        return amendment.page("decisions");
     }
 
     String clearThePapers() {
@@ -80,7 +80,7 @@ final class FaggAdvice {
                 authorities.containsAll(List.of("COMMITTEE_AGREED", "SUGGESTION", "UNDERTAKING")),
                 "changes agreed by the committee, suggested and undertaken",
                 authorities);
-        return draft.page() + "/redline?from=" + seen;
+        return amendment.page("since-last-seen");
     }
 
     String advise() {

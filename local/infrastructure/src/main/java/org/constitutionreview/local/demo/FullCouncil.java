@@ -40,14 +40,12 @@ final class FullCouncil {
     }
 
     String membersReadWhatOthersSaid() {
-        String report = stage.awaitReadable(
-                        COUNCIL_MEMBER,
-                        "/api/documents/papers/"
-                                + meeting.item().path("paperId").asString() + "/report")
+        String paper = meeting.item().path("paperId").asString();
+        String report = stage.awaitReadable(COUNCIL_MEMBER, "/api/documents/papers/" + paper + "/report")
                 .toString();
         NotAsTold.unlessContains("the report", GovernanceCommittee.RESOLUTION, report);
         NotAsTold.unlessContains("the report", "AGREED that", report);
-        return amendment.page("papers");
+        return "/papers/" + paper;
     }
 
     String approve() {

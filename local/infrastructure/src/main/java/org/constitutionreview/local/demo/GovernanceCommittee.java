@@ -86,7 +86,7 @@ final class GovernanceCommittee {
                 .path("items");
         NotAsTold.unlessContains("the committee's action log", "monetary threshold", log.toString());
         NotAsTold.unlessContains("FaGG's forward plan", "monetary threshold", plan.toString());
-        return "/bodies/governance-committee/action-log";
+        return "/bodies/governance-committee";
     }
 
     private static List<Map<String, Object>> pointsRaised() {

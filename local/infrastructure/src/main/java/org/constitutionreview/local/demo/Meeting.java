@@ -48,7 +48,7 @@ final class Meeting {
         for (String part : List.of("report", "clean-copy", "redline", "schedule")) {
             NotAsTold.unlessContains("the papers", "\"" + part + "\"", parts);
         }
-        return amendment.page("papers");
+        return "/papers/" + item.path("paperId").asString("");
     }
 
     /** @param at when the pack went up, as the committee system shows it */
@@ -71,7 +71,7 @@ final class Meeting {
                 "the decision recorded",
                 outcome,
                 item().path("decision").path("outcome").asString(""));
-        return amendment.page();
+        return amendment.page("decisions");
     }
 
     JsonNode item() {
