@@ -35,6 +35,18 @@ class DraftPagesTests extends PageTest {
     }
 
     @Test
+    void aChangeHasOneButtonThatSaysWhatItDoes() {
+        assertThat(html(get("/drafts/d1?change=EDIT&provision=p1", aPolicyOwner()))
+                        .select(".words-form button")
+                        .eachText())
+                .containsExactly("Save");
+        assertThat(html(get("/drafts/d1?change=DELETE&provision=p1", aPolicyOwner()))
+                        .select(".words-form button")
+                        .eachText())
+                .containsExactly("Delete");
+    }
+
+    @Test
     void aParagraphIsEditedInItsPlaceAsMarkup() {
         var page = html(get("/drafts/d1?change=EDIT&provision=p1", aPolicyOwner()));
 
