@@ -30,13 +30,13 @@ class SinceLastSeenPages {
     }
 
     @GetMapping("/amendments/{id}/since-last-seen")
-    ModelAndView since(@PathVariable String id, @RequestParam(required = false) @Nullable String item) {
+    ModelAndView since(@PathVariable String id, @RequestParam(required = false) @Nullable String agendaItem) {
         Amendment amendment = amendments.one(id);
         List<AgendaItem> seen = amendment.agendaItems().stream()
                 .filter(one -> !one.revisions().isEmpty())
                 .toList();
         AgendaItem chosen = seen.stream()
-                .filter(one -> one.id().equals(item))
+                .filter(one -> one.id().equals(agendaItem))
                 .findFirst()
                 .orElse(seen.isEmpty() ? null : seen.get(seen.size() - 1));
         return tasks.about("papers/since", amendment)

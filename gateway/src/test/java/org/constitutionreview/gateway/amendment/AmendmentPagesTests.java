@@ -106,4 +106,15 @@ class AmendmentPagesTests extends PageTest {
         assertThat(html(get("/amendments", aMonitoringOfficer())).select("a.govuk-button"))
                 .isEmpty();
     }
+
+    @Test
+    void allAmendmentsComeAsASpreadsheet() throws Exception {
+        answer(
+                "/api/workflow/amendments",
+                """
+                {"items": [{"id": "a1", "reference": "2017/001", "title": "Social media", "state": "AT_RISK", "nextDeadline": {"what": "Responses", "date": "2017-12-11"}}], "next": null}""");
+
+        assertThat(get("/amendments/list.csv", aPolicyOwner()).getResponse().getContentAsString())
+                .contains("\"2017/001\",\"Social media\",\"\",\"\",\"At risk\",\"Responses\",\"2017-12-11\"");
+    }
 }

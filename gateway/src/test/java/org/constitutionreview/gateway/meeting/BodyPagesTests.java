@@ -37,7 +37,9 @@ class BodyPagesTests extends PageTest {
         assertThat(page.select(".govuk-task-list__item").text())
                 .contains("Look at the training", "For FaGG", "Social media", "by Tue 17 Apr 2018");
         assertThat(page.select("details").text()).contains("Closed actions (1)", "Letters were sent.");
-        assertThat(page.select("main").text()).contains("Nothing has been referred to this body.");
+        assertThat(page.select("main").text())
+                .contains("Nothing has been referred to this body.", "There are none in the calendar.");
+        assertThat(page.select("main table")).isEmpty();
     }
 
     @Test
