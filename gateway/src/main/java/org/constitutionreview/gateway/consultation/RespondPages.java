@@ -3,6 +3,7 @@ package org.constitutionreview.gateway.consultation;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.constitutionreview.gateway.amendment.DraftRedlineClient;
 import org.constitutionreview.gateway.backend.Refusal;
 import org.constitutionreview.gateway.consultation.ConsultationClient.Consultation;
@@ -99,11 +100,13 @@ class RespondPages {
 
     private static List<Option> places(Redline redline) {
         Integer revision = redline.to() == null ? null : redline.to().revision();
-        return redline.entries().stream()
+        Stream<Option> whole =
+                Stream.of(Option.of(ResponseForm.place(redline.documentId(), "", revision), "The text as a whole"));
+        Stream<Option> numbered = redline.entries().stream()
                 .filter(entry -> entry.number().matches("\\d.*"))
                 .map(entry -> Option.of(
                         ResponseForm.place(redline.documentId(), entry.provisionId(), revision),
-                        (entry.isSection() ? "Section " : "Paragraph ") + entry.number()))
-                .toList();
+                        (entry.isSection() ? "Section " : "Paragraph ") + entry.number()));
+        return Stream.concat(whole, numbered).toList();
     }
 }

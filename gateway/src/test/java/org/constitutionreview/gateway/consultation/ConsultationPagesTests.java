@@ -46,6 +46,8 @@ class ConsultationPagesTests extends PageTest {
         assertThat(page.select("main").text())
                 .contains("Respond by the end of Mon 11 Dec 2017.", "Think before you post.");
         assertThat(page.select("input[name=position]")).hasSize(4);
+        assertThat(page.select("#p-13\\.5 button[name=add]").val()).isEqualTo("code/p5/6");
+        assertThat(page.select("#p-13\\.5 button").text()).isEqualTo("Comment on 13.5");
     }
 
     @Test
