@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ChangeForm(
         @Nullable String key,
-        int baseRevision,
+        @Nullable String baseRevision,
         @Nullable String change,
         @Nullable String provision,
         @Nullable String heading,
@@ -32,7 +32,7 @@ record ChangeForm(
         boolean edit = change.equals("EDIT");
         return new ChangeForm(
                 Form.newKey(),
-                draft.revision(),
+                String.valueOf(draft.revision()),
                 change,
                 line.id(),
                 edit ? line.heading() : null,

@@ -2,6 +2,7 @@ package org.constitutionreview.gateway.draft;
 
 import java.util.List;
 import org.constitutionreview.gateway.draft.DraftClient.NewRevision;
+import org.constitutionreview.gateway.frame.Form;
 import org.constitutionreview.gateway.text.Line;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ class Changes {
     NewRevision revision(ChangeForm form, List<Line> lines, NumberedReferences references) {
         String authority = blank(form.authority()) ? null : form.authority();
         return new NewRevision(
-                form.baseRevision(),
+                Form.number(form.baseRevision()),
                 List.of(operation(form, lines, references.toIds(typed(form)))),
                 authority,
                 authority == null ? List.of() : List.of(authority),

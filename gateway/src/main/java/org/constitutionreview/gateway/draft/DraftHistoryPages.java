@@ -26,7 +26,7 @@ class DraftHistoryPages {
         this.view = view;
     }
 
-    record UndoForm(@Nullable String key, int baseRevision) implements Form {}
+    record UndoForm(@Nullable String key, @Nullable String baseRevision) implements Form {}
 
     @GetMapping("/redline")
     ModelAndView redline(
@@ -47,7 +47,7 @@ class DraftHistoryPages {
     @GetMapping("/revisions")
     ModelAndView revisions(@PathVariable String id) {
         Draft draft = drafts.draft(id, null);
-        return list(id, draft).addObject("form", new UndoForm(Form.newKey(), draft.head()));
+        return list(id, draft).addObject("form", new UndoForm(Form.newKey(), String.valueOf(draft.head())));
     }
 
     @PostMapping("/revisions/{number}/undo")
@@ -59,7 +59,11 @@ class DraftHistoryPages {
         return Submission.of(errors, () -> list(id, drafts.draft(id, null)))
                 .send(
                         () -> {
-                            drafts.undo(id, number, form.commandKey(), new DraftClient.Undo(form.baseRevision()));
+                            drafts.undo(
+                                    id,
+                                    number,
+                                    form.commandKey(),
+                                    new DraftClient.Undo(Form.number(form.baseRevision())));
                         },
                         "/drafts/" + id + "/revisions");
     }

@@ -2,6 +2,7 @@ package org.constitutionreview.gateway.draft;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import org.constitutionreview.gateway.frame.Form;
 import org.constitutionreview.gateway.frame.Submission;
 import org.constitutionreview.gateway.text.Line;
 import org.jspecify.annotations.Nullable;
@@ -57,10 +58,9 @@ class DraftPages {
     ModelAndView change(@PathVariable String id, @Valid @ModelAttribute("form") ChangeForm form, BindingResult errors) {
         Draft draft = drafts.draft(id, null);
         List<Line> lines = Line.of(draft.provisions());
+        int read = Form.number(form.baseRevision());
         NumberedReferences references = new NumberedReferences(
-                form.baseRevision() == draft.head()
-                        ? lines
-                        : Line.of(drafts.draft(id, form.baseRevision()).provisions()));
+                read == draft.head() ? lines : Line.of(drafts.draft(id, read).provisions()));
         changes.check(form, references, errors);
         return Submission.of(errors, () -> again(draft, lines, form))
                 .send(

@@ -37,7 +37,7 @@ class InstructionPages {
     /** @param operations what the preview showed, so that just this is applied */
     record InstructionForm(
             @Nullable String key,
-            int baseRevision,
+            @Nullable String baseRevision,
             @Nullable String instruction,
             @Nullable String authority,
             @Nullable String operations)
@@ -51,7 +51,8 @@ class InstructionPages {
     @GetMapping
     ModelAndView box(@PathVariable String id, @ModelAttribute("form") InstructionForm asked) {
         Draft draft = drafts.draft(id, null);
-        var form = new InstructionForm(Form.newKey(), draft.head(), asked.words(), asked.authority(), null);
+        var form = new InstructionForm(
+                Form.newKey(), String.valueOf(draft.head()), asked.words(), asked.authority(), null);
         return view.of("instruction", draft).addObject("form", form);
     }
 
@@ -70,14 +71,19 @@ class InstructionPages {
         return page.addObject("understanding", understanding)
                 .addObject(
                         "form",
-                        new InstructionForm(Form.newKey(), draft.head(), form.words(), form.authority(), operations));
+                        new InstructionForm(
+                                Form.newKey(),
+                                String.valueOf(draft.head()),
+                                form.words(),
+                                form.authority(),
+                                operations));
     }
 
     @PostMapping("/application")
     ModelAndView apply(@PathVariable String id, @ModelAttribute("form") InstructionForm form, BindingResult errors) {
         String authority = form.authority() == null || form.authority().isBlank() ? null : form.authority();
         var revision = new NewRevision(
-                form.baseRevision(),
+                Form.number(form.baseRevision()),
                 json.readTree(form.operations() == null ? "[]" : form.operations()),
                 authority,
                 authority == null ? List.of() : List.of(authority),

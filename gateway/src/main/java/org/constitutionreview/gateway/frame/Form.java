@@ -21,6 +21,15 @@ public interface Form {
         }
     }
 
+    /** A number that the form carried hidden; 0, which services take for the oldest, where it isn't one. */
+    static int number(@Nullable String carried) {
+        try {
+            return Integer.parseInt(String.valueOf(carried));
+        } catch (NumberFormatException tampered) {
+            return 0;
+        }
+    }
+
     static String newKey() {
         return UUID.randomUUID().toString();
     }

@@ -68,7 +68,11 @@ class ReportPages {
         return Submission.of(errors, () -> withTheirs(sectionPage(id, section), id, section))
                 .send(
                         () -> reports.write(
-                                id, section, "\"" + form.version() + "\"", form.commandKey(), form.writing()),
+                                id,
+                                section,
+                                "\"" + Form.number(form.version()) + "\"",
+                                form.commandKey(),
+                                form.writing()),
                         "/amendments/" + id + "/report#" + section);
     }
 

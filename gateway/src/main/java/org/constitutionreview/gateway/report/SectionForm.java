@@ -10,7 +10,7 @@ import org.springframework.validation.BindingResult;
 /** @param version of the section as it was when the form was made */
 record SectionForm(
         @Nullable String key,
-        int version,
+        @Nullable String version,
         @Size(max = 100_000, message = "The text must be 100,000 characters or fewer") @Nullable String text,
         @Nullable String notApplicable,
         @Size(max = 2_000, message = "The reason must be 2,000 characters or fewer") @Nullable String reason)
@@ -19,7 +19,7 @@ record SectionForm(
     static SectionForm of(Section section) {
         return new SectionForm(
                 Form.newKey(),
-                section.version(),
+                String.valueOf(section.version()),
                 section.text(),
                 section.notApplicable() ? "yes" : null,
                 section.reason());

@@ -211,6 +211,22 @@ class DraftPagesTests extends PageTest {
     }
 
     @Test
+    void thePointsWordsStandInTheBoxWithWhatTheySettle() {
+        var page = html(get("/drafts/d1/instruction?instruction=insert%20by&authority=m1", aPolicyOwner()));
+
+        assertThat(page.getElementById("instruction").text()).isEqualTo("insert by");
+        assertThat(page.select("input[name=authority]").val()).isEqualTo("m1");
+    }
+
+    @Test
+    void aRevisionThatIsNoNumberIsTakenForTheOldest() {
+        send(post("/drafts/d1/revisions/4/undo").param("key", KEY).param("baseRevision", "x"), aPolicyOwner());
+
+        services.verify(postRequestedFor(urlEqualTo(DRAFT + "/revisions/4/undo"))
+                .withRequestBody(equalToJson("{\"baseRevision\": 0}")));
+    }
+
+    @Test
     void whatIsNotUnderstoodSaysWhyAndChangesNothing() {
         services.stubFor(
                 WireMock.post(urlEqualTo(DRAFT + "/instructions"))
