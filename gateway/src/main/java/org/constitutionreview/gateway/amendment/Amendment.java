@@ -25,6 +25,7 @@ public record Amendment(
         @Nullable Deadline nextDeadline,
         List<Named> consultees,
         @Nullable String consulteesNotApplicable,
+        @Nullable String whyReturned,
         List<Consultation> consultations,
         List<AgendaItem> agendaItems,
         List<MinutePoint> minutePoints,
@@ -82,6 +83,15 @@ public record Amendment(
 
     public List<MinutePoint> pointsToSettle() {
         return minutePoints.stream().filter(MinutePoint::isToBeSettled).toList();
+    }
+
+    /** Whether the owner has made a change that nobody has held against the words agreed yet. */
+    public boolean hasChangesToConfirm() {
+        return minutePoints.stream().anyMatch(point -> point.state().equals("DISCHARGED"));
+    }
+
+    public boolean seenByABody() {
+        return agendaItems.stream().anyMatch(item -> !item.revisions().isEmpty());
     }
 
     public String documentTitles() {

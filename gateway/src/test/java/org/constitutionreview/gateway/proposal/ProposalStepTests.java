@@ -32,6 +32,16 @@ class ProposalStepTests extends PageTest {
     }
 
     @Test
+    void correctingShowsWhyItCameBack() {
+        answer(TestAmendment.PATH, TestAmendment.json(", \"whyReturned\": \"Say what it is for.\""));
+
+        assertThat(html(get("/amendments/a1/correct-and-resubmit", aPolicyOwner()))
+                        .select(".govuk-inset-text")
+                        .text())
+                .isEqualTo("It came back to be corrected: Say what it is for.");
+    }
+
+    @Test
     void aRefusedSubmissionNamesTheWholeListWithTheWayToEach() {
         refuse(
                 TestAmendment.PATH + "/submissions",

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param consultees who will be consulted, as the report names them
  * @param consulteesNotApplicable why nobody will be
  * @param submissions how often it was submitted for the check
+ * @param whyReturned what is to be corrected before it is submitted again
  * @param withdrawalAsked why the Monitoring Officer asks the meeting to let it be withdrawn
  */
 public record Amendment(
@@ -34,6 +35,7 @@ public record Amendment(
         @Nullable String consulteesNotApplicable,
         @Nullable LocalDate targetCouncil,
         int submissions,
+        @Nullable String whyReturned,
         @Nullable Route route,
         Stage stage,
         @Nullable Outcome outcome,

@@ -27,6 +27,7 @@ record AmendmentRow(ResultSet columns) {
                 row.textOrNull("consultees_not_applicable"),
                 row.dateOrNull("target_council"),
                 row.number("submissions"),
+                row.textOrNull("why_returned"),
                 route == null ? null : json.readValue(route, Route.class),
                 row.choice("stage", Stage.class),
                 row.choiceOrNull("outcome", Outcome.class),

@@ -142,6 +142,11 @@ public class Amendments {
         set(id, "withdrawal_asked", reason);
     }
 
+    /** @param why nothing once it is submitted again */
+    public void noteWhyReturned(UUID id, @Nullable String why) {
+        set(id, "why_returned", why);
+    }
+
     private void set(UUID id, String column, @Nullable Object value) {
         jdbc.sql("UPDATE amendment SET " + column + " = :value WHERE id = :id")
                 .param("value", value)

@@ -93,6 +93,7 @@ public class DelegatedDecisions {
                             amendment.page()));
         } else if (decision.outcome() == Choice.RETURNED) {
             amendments.enter(id, Stage.PROPOSAL);
+            amendments.noteWhyReturned(id, decision.reasons());
             turns.done(
                     turn,
                     "Returned it to its owner.",

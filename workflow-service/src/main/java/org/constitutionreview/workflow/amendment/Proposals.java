@@ -125,6 +125,7 @@ public class Proposals {
                 proposal.targetCouncil(),
                 0,
                 null,
+                null,
                 Stage.PROPOSAL,
                 null,
                 null,

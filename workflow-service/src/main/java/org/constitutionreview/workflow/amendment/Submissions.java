@@ -100,6 +100,7 @@ public class Submissions {
             throw Problem.notReady("The proposal can be submitted when these are put right.", reasons);
         }
         amendments.submit(id, turn.amendment().submissions() + 1, Objects.requireNonNull(paper.paperId()));
+        amendments.noteWhyReturned(id, null);
         turns.done(
                 turn,
                 "Submitted the proposal for the check.",
@@ -115,6 +116,7 @@ public class Submissions {
     public void sendBack(UUID id, String reason, Person who) {
         Turn turn = turns.take(id, CHECK, who);
         Amendment amendment = turn.amendment();
+        amendments.noteWhyReturned(id, reason);
         turns.done(
                 turn,
                 "Checked the proposal: it was returned.",

@@ -22,6 +22,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ProposalTests {
 
     @Autowired
+    Amendments amendments;
+
+    @Autowired
     Story story;
 
     @Autowired
@@ -81,7 +84,9 @@ class ProposalTests {
                 .hasStatus(403);
         story.does(GOVERNANCE_OFFICER, checks, "{'outcome':'RETURNED','reason':'Say why ${execution}.'}");
         assertThat(steps(id)).containsExactly("correct-and-resubmit");
+        assertThat(amendments.get(id).whyReturned()).isEqualTo("Say why ${execution}.");
         story.does(HEAD_OF_LEGAL_SERVICES, "/amendments/%s/submissions".formatted(id), "{}");
+        assertThat(amendments.get(id).whyReturned()).isNull();
         story.does(GOVERNANCE_OFFICER, checks, "{'outcome':'PASSED'}");
 
         assertThat(story.passed(id))

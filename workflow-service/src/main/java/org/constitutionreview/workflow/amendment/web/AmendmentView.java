@@ -38,6 +38,7 @@ public record AmendmentView(
         @Nullable Deadline nextDeadline,
         List<Named> consultees,
         @Nullable String consulteesNotApplicable,
+        @Nullable String whyReturned,
         List<ConsultationInBrief> consultations,
         List<AgendaItemView> agendaItems,
         List<MinutePointView> minutePoints,

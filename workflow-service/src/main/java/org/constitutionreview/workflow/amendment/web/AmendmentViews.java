@@ -97,6 +97,7 @@ class AmendmentViews {
                 next,
                 amendment.consultees(),
                 amendment.consulteesNotApplicable(),
+                amendment.whyReturned(),
                 consultations.of(id).stream().map(ConsultationInBrief::of).toList(),
                 agendaItems.of(id).stream()
                         .map(item -> AgendaItemView.of(item, json))
