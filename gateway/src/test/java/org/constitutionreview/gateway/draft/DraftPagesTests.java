@@ -212,7 +212,7 @@ class DraftPagesTests extends PageTest {
 
     @Test
     void thePointsWordsStandInTheBoxWithWhatTheySettle() {
-        var page = html(get("/drafts/d1/instruction?instruction=insert%20by&authority=m1", aPolicyOwner()));
+        var page = html(get("/drafts/d1/instruction?instruction=insert by&authority=m1", aPolicyOwner()));
 
         assertThat(page.getElementById("instruction").text()).isEqualTo("insert by");
         assertThat(page.select("input[name=authority]").val()).isEqualTo("m1");
