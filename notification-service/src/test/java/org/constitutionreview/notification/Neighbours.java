@@ -33,6 +33,8 @@ public class Neighbours {
     DynamicPropertyRegistrar addresses(EmbeddedPostgres postgres, GreenMail mailServer) {
         return registry -> {
             registry.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
+            registry.add("spring.datasource.username", () -> "postgres");
+            registry.add("spring.datasource.password", () -> "postgres");
             registry.add("spring.mail.host", () -> "localhost");
             registry.add("spring.mail.port", () -> mailServer.getSmtp().getPort());
         };

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.constitutionreview.workflow.amendment.AmendmentEnded;
 import org.constitutionreview.workflow.people.Person;
 import org.constitutionreview.workflow.setup.DocumentRule;
 import org.constitutionreview.workflow.setup.RegisteredDocument;
@@ -27,11 +28,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @WorkflowServiceTest
 @TestPropertySource(properties = "review.engine.running-jobs=true")
@@ -55,6 +58,12 @@ class YearlyCycleTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    ApplicationEventPublisher listeners;
 
     private final MunicipalYear year = new MunicipalYear(nextYear += 2);
 
@@ -203,9 +212,13 @@ class YearlyCycleTests {
     }
 
     private void end(String document, String outcome) {
-        jdbc.sql("UPDATE amendment SET outcome = ? WHERE id = ?")
-                .params(outcome, review(document).amendmentId())
-                .update();
+        UUID amendment = review(document).amendmentId();
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("UPDATE amendment SET outcome = ? WHERE id = ?")
+                    .params(outcome, amendment)
+                    .update();
+            listeners.publishEvent(new AmendmentEnded(amendment, outcome));
+        });
     }
 
     private void itIs(LocalDate date) {

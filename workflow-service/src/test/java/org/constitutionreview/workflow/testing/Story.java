@@ -61,12 +61,22 @@ public class Story {
         for (String name : List.of("HR", "UNISON", "GMB")) {
             setUp("/consultees/consultee:" + name.toLowerCase(), "{'name':'%s','kind':'OTHER'}".formatted(name));
         }
+        isRegistered("officers-code-of-conduct", "Officers' Code of Conduct");
+        reportsAreClearedBy("[]");
+    }
+
+    public void isRegistered(String document, String title) {
         setUp(
-                "/registered-documents/officers-code-of-conduct",
-                "{'title':\"Officers' Code of Conduct\",'part':'Part 13','owner':'service:legal-services','rule':'COUNCIL'}");
+                "/registered-documents/" + document,
+                "{'title':\"%s\",'part':'Part 13','owner':'service:legal-services','rule':'COUNCIL'}".formatted(title));
+    }
+
+    /** @param clearances as JSON */
+    public void reportsAreClearedBy(String clearances) {
         setUp(
                 "/settings",
-                "{'councilName':'Ashcombe','consultationWorkingDays':10,'reminderWorkingDaysBefore':[3,1],'closureDays':[],'reviewCycleStart':'05-15','reportClearances':[]}");
+                "{'councilName':'Ashcombe','consultationWorkingDays':10,'reminderWorkingDaysBefore':[3,1],'closureDays':[],'reviewCycleStart':'05-15','reportClearances':%s}"
+                        .formatted(clearances));
     }
 
     private void body(String id, String name, String kind, int notice, String... dates) {
