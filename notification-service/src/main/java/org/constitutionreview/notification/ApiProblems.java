@@ -30,6 +30,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
 
 @RestControllerAdvice
 class ApiProblems extends ResponseEntityExceptionHandler {
@@ -122,8 +123,20 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         ProblemDetail problem = unreadable.getRootCause() instanceof RequestTooLargeException
                 ? Problems.tooLarge()
                 : Problems.invalid("The body isn't the JSON that this address takes. Nothing was changed.");
+        if (unreadable.getCause() instanceof JacksonException misread
+                && !misread.getPath().isEmpty()) {
+            problem.setProperty(
+                    "errors",
+                    List.of(Map.of("field", field(misread), "message", "This can't be read; check its form.")));
+        }
         return handleExceptionInternal(
                 unreadable, problem, headers, HttpStatusCode.valueOf(problem.getStatus()), request);
+    }
+
+    private static String field(JacksonException misread) {
+        return misread.getPath().stream()
+                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
+                .collect(Collectors.joining("."));
     }
 
     @Override

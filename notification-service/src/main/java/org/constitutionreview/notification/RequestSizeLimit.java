@@ -8,25 +8,37 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Stops reading a body at 2 MB, so that nobody can fill the memory. */
+/** Refuses a body of more than 2 MB, whether it announces its length or not, so that nobody can fill the memory. */
 @Component
 class RequestSizeLimit extends OncePerRequestFilter {
 
     private static final long MOST = 2 * 1024 * 1024;
 
+    private final JsonMapper json;
+
+    RequestSizeLimit(JsonMapper json) {
+        this.json = json;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (request.getContentLengthLong() > MOST) {
+            response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
+            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            json.writeValue(response.getOutputStream(), Problems.tooLarge());
+            return;
+        }
         chain.doFilter(
                 new HttpServletRequestWrapper(request) {
                     @Override
                     public ServletInputStream getInputStream() throws IOException {
-                        if (request.getContentLengthLong() > MOST) {
-                            throw new RequestTooLargeException();
-                        }
                         return new Counted(request.getInputStream());
                     }
                 },
