@@ -21,7 +21,7 @@ class EveryStepHasItsPageTests extends PageTest {
                 , "consultees": [{"key": "consultee:hr", "name": "HR"}], "commencement": {"condition": "the regulations are made"},
                  "minutePoints": [{"id": "m1", "agendaItemId": "i1", "kind": "AGREED_AMENDMENT", "paragraph": "13.7", "said": "Reword it", "wording": "must not be used", "state": "OPEN"},
                   {"id": "m2", "agendaItemId": "i1", "kind": "SUGGESTION", "said": "Insert by", "state": "DISCHARGED"}],
-                 "followUps": [{"id": "f1", "what": "Consider a threshold", "receiver": "body:fagg", "due": "2018-07-31", "state": "OPEN"}]"""));
+                 "followUps": [{"id": "f1", "what": "Consider a threshold", "receiver": "fagg", "receiverName": "FaGG", "due": "2018-07-31", "state": "OPEN"}]"""));
         answer(
                 TestAmendment.PATH + "/report",
                 "{\"findings\": [{\"code\": \"x\", \"text\": \"Risk is empty.\"}], \"report\": {\"sections\": []}}");

@@ -15,9 +15,11 @@ import org.constitutionreview.document.reading.RedlineView;
 import org.constitutionreview.document.reading.RedlineView.Side;
 import org.constitutionreview.document.reading.ScheduleView;
 import org.constitutionreview.document.reading.ScheduleView.RowView;
+import org.constitutionreview.document.reading.ScheduleView.WithinView;
 import org.constitutionreview.document.text.ReferenceWords;
 import org.constitutionreview.document.text.redline.Redline;
 import org.constitutionreview.document.text.redline.ScheduleOfAmendments;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Drafts with their changes marked, each with the authority on which it was made. */
@@ -58,16 +60,31 @@ public class DraftRedlines {
         var history = revisions.of(draft).upTo(to);
         var redline = redline(draft, drafts.text(draft, from), drafts.text(draft, to));
         var rows = ScheduleOfAmendments.of(redline).rows().stream()
-                .map(row -> new RowView(
-                        row.number(),
-                        row.provisionId(),
-                        row.instruction(),
-                        history.lastTouching(row.provisionId(), from)
-                                .map(Revision::note)
-                                .orElse(null),
-                        authority(history, row.provisionId(), from)))
+                .map(row -> row(row, history, from))
                 .toList();
         return new ScheduleView(draft.documentId(), draft.title(), rows);
+    }
+
+    private static RowView row(ScheduleOfAmendments.Row row, History history, int from) {
+        var authority = authority(history, row.provisionId(), from);
+        return new RowView(
+                row.number(),
+                row.provisionId(),
+                row.instruction(),
+                reason(history, row.provisionId(), from),
+                authority,
+                row.within().stream()
+                        .map(one -> new WithinView(
+                                one.name(),
+                                one.provisionId(),
+                                reason(history, one.provisionId(), from),
+                                authority(history, one.provisionId(), from)))
+                        .filter(one -> !one.authority().equals(authority))
+                        .toList());
+    }
+
+    private static @Nullable String reason(History history, UUID provisionId, int from) {
+        return history.lastTouching(provisionId, from).map(Revision::note).orElse(null);
     }
 
     /** What a change that isn't saved touches. */

@@ -34,7 +34,7 @@ record History(List<Revision> revisions) {
     /** A point is settled while a revision that names it counts. */
     Set<UUID> discharged() {
         Set<UUID> points = new TreeSet<>();
-        inEffect().forEach(revision -> points.addAll(revision.discharges()));
+        inEffect(0).forEach(revision -> points.addAll(revision.discharges()));
         return points;
     }
 
@@ -44,13 +44,14 @@ record History(List<Revision> revisions) {
     }
 
     Optional<Revision> lastTouching(UUID provisionId, int after) {
-        return inEffect().stream()
+        return inEffect(after).stream()
                 .filter(revision ->
                         revision.number() > after && revision.touched().contains(provisionId))
                 .reduce((earlier, later) -> later);
     }
 
-    private List<Revision> inEffect() {
+    /** Taking back what was there before is a change of its own; taking back what came since leaves nothing. */
+    private List<Revision> inEffect(int after) {
         Set<Integer> undone = new HashSet<>();
         for (int at = revisions.size() - 1; at >= 0; at--) {
             var revision = revisions.get(at);
@@ -59,7 +60,8 @@ record History(List<Revision> revisions) {
             }
         }
         return revisions.stream()
-                .filter(revision -> revision.undoes() == null && !undone.contains(revision.number()))
+                .filter(revision -> !undone.contains(revision.number()))
+                .filter(revision -> revision.undoes() == null || revision.undoes() <= after)
                 .toList();
     }
 }

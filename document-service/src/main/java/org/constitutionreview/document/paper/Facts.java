@@ -1,7 +1,12 @@
 package org.constitutionreview.document.paper;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param consultationRequired what must be known of the consultation; null where nobody has to be consulted
  * @param consultationNotApplicable why nobody is consulted
+ * @param changedSince what readers have seen before, and are told the changes since; null at the first meeting
+ * @param recommendationDrafted what this meeting is asked to resolve; it stands in place of the written recommendation
  */
 public record Facts(
         @Nullable String reference,
@@ -21,12 +28,14 @@ public record Facts(
         List<ConsultationRow> consultationTable,
         @Nullable String committeeRecommendation,
         @Nullable String faggAdvice,
-        @Nullable String changedSince,
+        @Nullable @Valid Seen changedSince,
+        List<Departure> departures,
         @Nullable String recommendationDrafted) {
 
     public Facts {
         consultees = consultees == null ? List.of() : List.copyOf(consultees);
         consultationTable = consultationTable == null ? List.of() : List.copyOf(consultationTable);
+        departures = departures == null ? List.of() : List.copyOf(departures);
     }
 
     /** What a report must say of its consultation. */
@@ -46,4 +55,15 @@ public record Facts(
             String comment,
             @Nullable String answer,
             @Nullable String reason) {}
+
+    /**
+     * The text as a body saw it.
+     *
+     * @param by the body, as it stands in a sentence: "the Governance Committee"
+     * @param revisions of the drafts
+     */
+    public record Seen(@NotBlank String by, @NotNull LocalDate on, @NotNull Map<UUID, Integer> revisions) {}
+
+    /** Something agreed that isn't made, with the Monitoring Officer's consent. */
+    public record Departure(String agreedBy, String point, String reason) {}
 }

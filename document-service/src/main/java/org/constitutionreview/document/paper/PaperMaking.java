@@ -62,6 +62,8 @@ class PaperMaking {
         List<Pack.CleanCopy> cleanCopies = new ArrayList<>();
         List<RedlineView> marked = new ArrayList<>();
         List<ScheduleView> schedules = new ArrayList<>();
+        List<ScheduleView> changes = new ArrayList<>();
+        var seen = request.facts().changedSince();
         for (Draft draft : texts) {
             var text = drafts.text(draft, draft.head());
             var references = redlines.references(draft, text);
@@ -72,9 +74,12 @@ class PaperMaking {
                     draft.documentId(), draft.title(), draft.head(), ProvisionView.of(text, references)));
             marked.add(redline);
             schedules.add(redlines.schedule(draft, 0, draft.head()));
+            if (seen != null) {
+                changes.add(redlines.schedule(draft, seen.revisions().getOrDefault(draft.id(), 0), draft.head()));
+            }
         }
         var pack = new Pack(
-                ReportWriter.write(request, report, titles),
+                ReportWriter.write(request, report, titles, changes),
                 new Pack.CleanCopies(cleanCopies),
                 new Pack.Redlines(marked),
                 new Pack.Schedules(schedules),

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.constitutionreview.document.paper.Facts.Consulted;
 import org.constitutionreview.document.paper.ReportPage.ReportSection;
 import org.constitutionreview.document.paper.ReportPage.Table;
+import org.constitutionreview.document.reading.ScheduleView;
 import org.constitutionreview.document.report.Report;
 import org.constitutionreview.document.report.SectionKey;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Composes one meeting's issue of a report. */
 final class ReportWriter {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+    static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final Map<String, String> OUTCOMES = Map.of(
             "SUPPORT", "Supports the proposal",
             "SUPPORT_WITH_CHANGES", "Supports the proposal with changes",
@@ -30,17 +31,21 @@ final class ReportWriter {
     private final Facts facts;
     private final Report report;
     private final List<String> documentTitles;
+    private final List<ScheduleView> changes;
     private final List<ReportSection> sections = new ArrayList<>();
 
-    private ReportWriter(PaperRequest request, Report report, List<String> documentTitles) {
+    private ReportWriter(PaperRequest request, Report report, List<String> documentTitles, List<ScheduleView> changes) {
         this.request = request;
         this.facts = request.facts();
         this.report = report;
         this.documentTitles = documentTitles;
+        this.changes = changes;
     }
 
-    static ReportPage write(PaperRequest request, Report report, List<String> documentTitles) {
-        return new ReportWriter(request, report, documentTitles).write();
+    /** @param changes since the text was seen before, by document */
+    static ReportPage write(
+            PaperRequest request, Report report, List<String> documentTitles, List<ScheduleView> changes) {
+        return new ReportWriter(request, report, documentTitles, changes).write();
     }
 
     private ReportPage write() {
@@ -70,7 +75,7 @@ final class ReportWriter {
     private void since() {
         fact("committee-recommendation", "Recommendation of the committee", facts.committeeRecommendation());
         fact("fagg-advice", "Advice of the Finance and Governance Group", facts.faggAdvice());
-        fact("changed-since", "What has changed since", facts.changedSince());
+        sections.addAll(SinceSeen.sections(facts, changes));
     }
 
     private void consultation() {
@@ -109,13 +114,13 @@ final class ReportWriter {
     }
 
     private List<String> written(SectionKey key) {
+        var drafted = facts.recommendationDrafted();
+        if (key == SectionKey.RECOMMENDATION && drafted != null) {
+            return paragraphs(drafted);
+        }
         var section = report.section(key);
         if (section.notApplicable()) {
             return List.of("Not applicable: " + section.reason());
-        }
-        var drafted = facts.recommendationDrafted();
-        if (key == SectionKey.RECOMMENDATION && section.isEmpty() && drafted != null) {
-            return paragraphs(drafted);
         }
         return key == SectionKey.OFFICER ? section.text().lines().toList() : paragraphs(section.text());
     }

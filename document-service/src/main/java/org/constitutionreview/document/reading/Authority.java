@@ -1,20 +1,29 @@
 package org.constitutionreview.document.reading;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * On whose decision a change stands in a draft.
  *
- * @param label as shown to readers, e.g. "Governance Committee, 5 February 2018, point 1"
+ * @param label where it was given, e.g. "Governance Committee, 5 February 2018, paragraph 16.2"
  * @param id of the minute point or comment behind it; null when there is none
  */
 public record Authority(Kind kind, String label, @Nullable UUID id) {
 
+    /** As readers see it: "Undertaking: Governance Committee, 5 February 2018, paragraph 16.2". */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    public String words() {
+        return id == null ? kind.label : kind.label + ": " + label;
+    }
+
     public enum Kind {
         PROPOSED("Proposed"),
         COMMITTEE_AGREED("Agreed by the committee"),
-        UNDERTAKING("Officer's undertaking"),
+        /** By another body than the committee that recommends: FaGG, or Council itself. */
+        MEETING_AGREED("Agreed at the meeting"),
+        UNDERTAKING("Undertaking"),
         SUGGESTION("Suggestion taken up"),
         CONSULTATION("After consultation"),
         OFFICER_CORRECTION("Officer's correction"),

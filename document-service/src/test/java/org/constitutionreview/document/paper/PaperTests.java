@@ -15,6 +15,7 @@ import org.constitutionreview.document.report.SectionKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 @ServiceTest
 class PaperTests {
@@ -26,13 +27,14 @@ class PaperTests {
     MovableTime time;
 
     Sample code;
+    final UUID inserted = UUID.randomUUID();
     final UUID paper = UUID.randomUUID();
     final Map<SectionKey, Integer> versions = new HashMap<>();
 
     @BeforeEach
     void aDraftAndAReport() {
         code = Sample.draft(api);
-        code.revise(0, code.newSection(UUID.randomUUID(), "Social <media>", UUID.randomUUID(), "Be kind."));
+        code.revise(0, code.newSection(UUID.randomUUID(), "Social <media>", inserted, "Be kind."));
         api.process()
                 .put(
                         "/api/documents/reports/" + code.amendmentId,
@@ -183,18 +185,125 @@ class PaperTests {
     }
 
     @Test
-    void papersTellWhichPointsTheDraftSettles() {
+    void aMeetingReadsItsOwnRecommendationAndWhatHasChangedSinceTheCommittee() {
         aWholeReport();
+        settle(1, code.reword("1.1", "Decline all gifts."));
+
+        freeze(seenAt(1));
+
+        var report = report();
+        assertThat(report.get("recommendation").at("/paragraphs").toString())
+                .isEqualTo("[\"That the amendments be approved\"]");
+        var changes = report.get("changed-since");
+        assertThat(changes.at("/paragraphs/0").asString())
+                .contains("since the Governance Committee saw it on Monday 5 February 2018");
+        assertThat(changes.at("/table/rows").size()).isEqualTo(1);
+        assertThat(changes.at("/table/rows/0/1").asString()).contains("insert “all”");
+        assertThat(changes.at("/table/rows/0/2").asString())
+                .isEqualTo("Agreed by the committee: Governance Committee, 5 February 2018, point 1");
+        assertThat(report.get("departures").at("/table/rows/0").toString())
+                .contains("Paragraph 13.7: Reword it.", "Case law has moved on.");
+    }
+
+    @Test
+    void aMeetingIsToldThatNothingHasChanged() {
+        aWholeReport();
+        code.revise(1, code.reword("1.1", "Decline all gifts."));
+        code.editor().post(code.path("/revisions/2/undo"), Map.of("baseRevision", 2));
+
+        freeze(seenAt(1));
+
+        var changes = report().get("changed-since");
+        assertThat(changes.at("/paragraphs/0").asString()).startsWith("Nothing has changed");
+        assertThat(changes.at("/table").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void takingBackWhatTheCommitteeSawIsAChangeWithAnAuthority() {
+        aWholeReport();
+        code.revise(1, code.reword("1.1", "Decline all gifts."));
+        code.editor().post(code.path("/revisions/2/undo"), Map.of("baseRevision", 2));
+
+        freeze(seenAt(2));
+
+        assertThat(report().get("changed-since").at("/table/rows/0/2").asString())
+                .isEqualTo("Proposed");
+    }
+
+    private Map<String, Object> seenAt(int revision) {
+        Map<String, Object> request = new HashMap<>(request("NAMED", Map.of("name", "HR")));
+        @SuppressWarnings("unchecked")
+        Map<String, Object> facts = new HashMap<>((Map<String, Object>) request.get("facts"));
+        facts.put("recommendationDrafted", "That the amendments be approved");
+        facts.put(
+                "changedSince",
+                Map.of(
+                        "by",
+                        "the Governance Committee",
+                        "on",
+                        "2018-02-05",
+                        "revisions",
+                        Map.of(code.draftId, revision)));
+        facts.put(
+                "departures",
+                List.of(Map.of(
+                        "agreedBy",
+                        "Governance Committee",
+                        "point",
+                        "Paragraph 13.7: Reword it.",
+                        "reason",
+                        "Case law has moved on.")));
+        request.put("facts", facts);
+        return request;
+    }
+
+    private Map<String, JsonNode> report() {
+        Map<String, JsonNode> sections = new HashMap<>();
+        api.process()
+                .get("/api/documents/papers/" + paper + "/report")
+                .at("/sections")
+                .forEach(section -> sections.put(section.at("/key").asString(), section));
+        return sections;
+    }
+
+    private void settle(int base, Map<String, Object> operation) {
         code.editor()
                 .post(
                         code.path("/revisions"),
                         Map.of(
                                 "baseRevision",
-                                1,
+                                base,
                                 "operations",
-                                List.of(code.reword("1.1", "Decline all gifts.")),
+                                List.of(operation),
                                 "discharges",
                                 List.of(Sample.POINT)));
+    }
+
+    @Test
+    void noAuthorityHidesBehindThatOfTheSectionAround() {
+        aWholeReport();
+        settle(1, Map.of("type", "REPLACE_TEXT", "provisionId", inserted, "text", "Be kind to all."));
+
+        freeze(request("NAMED", Map.of("name", "HR")));
+
+        var row = api.process()
+                .get("/api/documents/papers/" + paper + "/schedule")
+                .at("/items/0/rows/0");
+        assertThat(row.at("/authority/words").asString()).isEqualTo("Proposed");
+        assertThat(row.at("/within").size()).isEqualTo(1);
+        assertThat(row.at("/within/0/name").asString()).isEqualTo("paragraph 2.1");
+        assertThat(row.at("/within/0/authority/words").asString())
+                .isEqualTo("Agreed by the committee: Governance Committee, 5 February 2018, point 1");
+        assertThat(api.process()
+                        .get("/api/documents/papers/" + paper + "/pack.html")
+                        .text())
+                .contains("Proposed<br>paragraph 2.1 – Agreed by the committee: Governance Committee");
+    }
+
+    @Test
+    void papersTellWhichPointsTheDraftSettles() {
+        aWholeReport();
+        settle(1, code.reword("1.1", "Decline all gifts."));
 
         var frozen = freeze(request("NAMED", Map.of("name", "HR")));
 

@@ -66,7 +66,7 @@ public record Amendment(
     public record Commencement(@Nullable LocalDate date, @Nullable String condition) {}
 
     public record FollowUp(
-            String id, String what, @Nullable String receiver, @Nullable LocalDate due, @Nullable String state) {}
+            String id, String what, @Nullable String receiverName, @Nullable LocalDate due, @Nullable String state) {}
 
     public String page() {
         return "/amendments/" + id;

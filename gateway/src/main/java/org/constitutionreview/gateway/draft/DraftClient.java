@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.constitutionreview.gateway.backend.Items;
 import org.constitutionreview.gateway.backend.Person;
 import org.constitutionreview.gateway.text.Redline;
+import org.constitutionreview.gateway.text.ScheduleRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -79,13 +80,7 @@ interface DraftClient {
 
     record Candidate(String provisionId, @Nullable String number, @Nullable String words) {}
 
-    record Schedule(List<Row> rows) {}
-
-    record Row(
-            @Nullable String number,
-            String instruction,
-            @Nullable String reason,
-            Redline.@Nullable Authority authority) {}
+    record Schedule(List<ScheduleRow> rows) {}
 
     record Revision(
             int revision,

@@ -34,9 +34,7 @@ class DraftView {
                         "authorities",
                         draft.authorities().stream()
                                 .filter(authority -> authority.id() != null)
-                                .map(authority -> Option.of(
-                                        String.valueOf(authority.id()),
-                                        words("authority." + authority.kind()) + ": " + authority.label()))
+                                .map(authority -> Option.of(String.valueOf(authority.id()), authority.words()))
                                 .toList());
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.constitutionreview.gateway.report.ReportText;
 import org.constitutionreview.gateway.text.Provision;
 import org.constitutionreview.gateway.text.Redline;
+import org.constitutionreview.gateway.text.ScheduleRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.service.annotation.GetExchange;
@@ -41,11 +42,5 @@ interface PapersClient {
 
     record CleanCopy(String documentId, String title, List<Provision> provisions) {}
 
-    record Schedule(@Nullable String title, List<Row> rows) {}
-
-    record Row(
-            @Nullable String number,
-            String instruction,
-            @Nullable String reason,
-            Redline.@Nullable Authority authority) {}
+    record Schedule(@Nullable String title, List<ScheduleRow> rows) {}
 }

@@ -1,5 +1,6 @@
 package org.constitutionreview.gateway.report;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.constitutionreview.gateway.amendment.Amendment;
@@ -25,8 +26,20 @@ public interface ReportCheckClient {
     @PutExchange("/amendments/{id}/consultees")
     void consult(@PathVariable String id, @RequestHeader("Idempotency-Key") UUID key, @RequestBody Consulted consulted);
 
-    /** @param report the report as it will look */
-    record Preview(List<Finding> findings, @Nullable ReportText report, List<ReportText.Section> sections) {
+    /**
+     * @param report the report as it will look
+     * @param frozenAt when it was frozen, once nothing goes out any more
+     */
+    record Preview(
+            List<Finding> findings,
+            @Nullable ReportText report,
+            List<ReportText.Section> sections,
+            @Nullable String paperId,
+            @Nullable Instant frozenAt) {
+
+        public boolean isFrozen() {
+            return frozenAt != null;
+        }
 
         public ReportText asItWillLook() {
             return report == null ? new ReportText(sections) : report;

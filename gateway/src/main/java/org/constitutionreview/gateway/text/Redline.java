@@ -15,7 +15,8 @@ public record Redline(
     /** @param revision of a draft, where this side is one */
     public record Side(@Nullable Integer revision) {}
 
-    public record Authority(String kind, @Nullable String label, @Nullable String id) {}
+    /** On whose decision a change stands. @param words "Undertaking: Governance Committee, 5 February 2018, paragraph 16.2" */
+    public record Authority(String kind, String words, @Nullable String id) {}
 
     public record Entry(
             String provisionId,

@@ -40,12 +40,12 @@ class AmendmentPagesTests extends PageTest {
                 {"documentId": "officers-code-of-conduct", "counts": {"inserted": 1, "deleted": 0, "reworded": 0, "moved": 0, "renumbered": 2},
                  "entries": [{"provisionId": "p1", "kind": "PARAGRAPH", "level": 2, "change": "SAME", "renumbered": false, "newNumber": "1.1", "segments": [{"op": "SAME", "text": "old words"}]},
                   {"provisionId": "p2", "kind": "PARAGRAPH", "level": 2, "change": "INSERTED", "renumbered": false, "newNumber": "13.1", "segments": [{"op": "INSERTED", "text": "new words"}],
-                   "authority": {"kind": "PROPOSED"}}]}""");
+                   "authority": {"kind": "PROPOSED", "words": "Proposed"}}]}""");
 
         var page = html(get("/amendments/a1", aMonitoringOfficer()));
 
         assertThat(page.select("main").text())
-                .contains("1 inserted", "new words", "Authority: proposed")
+                .contains("1 inserted", "new words", "Proposed")
                 .doesNotContain("old words");
     }
 
@@ -60,6 +60,22 @@ class AmendmentPagesTests extends PageTest {
                         .select(".timeline li")
                         .text())
                 .isEqualTo("Mon 6 Nov 2017 Head of Legal Services: proposed it");
+    }
+
+    @Test
+    void whoHasNotRespondedInTimeIsShownSo() {
+        answer(
+                TestAmendment.PATH,
+                TestAmendment.json(
+                        """
+                , "consultations": [{"id": "c1", "consultee": {"key": "consultee:gmb", "name": "GMB"}, "closes": "2017-12-11", "state": "NO_RESPONSE"},
+                 {"id": "c2", "consultee": {"key": "consultee:hr", "name": "HR"}, "closes": "2017-12-11", "state": "OPEN"}]"""));
+        answer(TestAmendment.PATH + "/consultation-table", "{\"rows\": []}");
+
+        assertThat(html(get("/amendments/a1/consultation", aPolicyOwner()))
+                        .select("main li:has(a[href^=/consultations/])")
+                        .eachText())
+                .containsExactly("GMB: no response", "HR: asked, to respond by Mon 11 Dec 2017");
     }
 
     @Test

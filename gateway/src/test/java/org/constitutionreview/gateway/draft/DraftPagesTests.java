@@ -26,7 +26,7 @@ class DraftPagesTests extends PageTest {
                 """
                 {"draftId": "d1", "amendmentId": "a1", "documentId": "officers-code-of-conduct", "title": "Officers' Code of Conduct",
                  "revision": 4, "head": 4, "canEdit": true,
-                 "authorities": [{"id": "m1", "kind": "COMMITTEE_AGREED", "label": "Governance Committee, 13.7 reworded"}],
+                 "authorities": [{"id": "m1", "kind": "COMMITTEE_AGREED", "words": "Agreed by the committee: Governance Committee, 13.7 reworded"}],
                  "provisions": [{"id": "s12", "kind": "SECTION", "level": 1, "number": "12", "heading": "Other work", "children": [
                   {"id": "p1", "kind": "PARAGRAPH", "level": 2, "number": "12.1", "text": "Ask **before** you start.", "runs": [{"text": "Ask "}, {"text": "before", "bold": true}, {"text": " you start."}],
                    "children": [{"id": "p1a", "kind": "SUB_PARAGRAPH", "level": 3, "number": "(a)", "text": "in writing", "runs": [{"text": "in writing"}]}]}]}]}""");
@@ -53,7 +53,7 @@ class DraftPagesTests extends PageTest {
         assertThat(page.select("#p-12\\.1 textarea").text()).isEqualTo("Ask **before** you start.");
         assertThat(page.select("#p-12\\.1 label[for=text]").text()).isEqualTo("Words of paragraph 12.1");
         assertThat(page.select("#authority option").eachText())
-                .containsExactly("As proposed", "agreed by the committee: Governance Committee, 13.7 reworded");
+                .containsExactly("As proposed", "Agreed by the committee: Governance Committee, 13.7 reworded");
     }
 
     @Test

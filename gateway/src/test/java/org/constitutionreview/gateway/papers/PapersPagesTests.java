@@ -16,7 +16,7 @@ class PapersPagesTests extends PageTest {
     private static final String REDLINE =
             """
             {"documentId": "code", "title": "Code", "entries": [{"provisionId": "p1", "kind": "PARAGRAPH", "level": 2, "change": "REWORDED", "renumbered": false,
-             "newNumber": "18.1", "segments": [{"op": "INSERTED", "text": "by"}], "authority": {"kind": "SUGGESTION", "label": "Governance Committee, suggestion"}}]}""";
+             "newNumber": "18.1", "segments": [{"op": "INSERTED", "text": "by"}], "authority": {"kind": "SUGGESTION", "words": "Suggestion taken up: Governance Committee, 5 February 2018"}}]}""";
 
     @BeforeEach
     void aPack() {
@@ -40,7 +40,19 @@ class PapersPagesTests extends PageTest {
     @Test
     void everyChangeNamesItsAuthority() {
         assertThat(html(get("/papers/pp1/redline")).select("#p-18\\.1").text())
-                .contains("Authority: Governance Committee, suggestion");
+                .contains("Suggestion taken up: Governance Committee, 5 February 2018");
+    }
+
+    @Test
+    void theScheduleNamesEachAuthorityWithinASection() {
+        answer(
+                PAPERS + "/schedule",
+                """
+                {"items": [{"title": "Code", "rows": [{"number": "13", "instruction": "After section 12 insert:\\n13 Social Media", "authority": {"kind": "PROPOSED", "words": "Proposed"},
+                 "within": [{"name": "paragraph 13.7", "authority": {"kind": "COMMITTEE_AGREED", "words": "Agreed by the committee: minute 41"}}]}]}]}""");
+
+        assertThat(html(get("/papers/pp1/schedule")).select("td .mark").eachText())
+                .containsExactly("paragraph 13.7: Agreed by the committee: minute 41");
     }
 
     @Test
@@ -60,7 +72,9 @@ class PapersPagesTests extends PageTest {
         var page = html(get("/amendments/a1/since-last-seen", person("m", "Member", "MEMBER")));
 
         assertThat(page.select("main").text())
-                .contains("Since Governance Committee saw it", "Authority: Governance Committee, suggestion");
+                .contains(
+                        "Since Governance Committee saw it",
+                        "Suggestion taken up: Governance Committee, 5 February 2018");
         services.verify(getRequestedFor(urlPathEqualTo("/api/documents/drafts/d1/redline"))
                 .withQueryParam("from", equalTo("6")));
     }

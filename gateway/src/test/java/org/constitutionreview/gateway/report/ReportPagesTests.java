@@ -41,6 +41,22 @@ class ReportPagesTests extends PageTest {
     }
 
     @Test
+    void onceAllIsDecidedItIsTheFrozenOneWithoutFindings() {
+        answer(
+                TestAmendment.PATH + "/report",
+                """
+                {"paperId": "pp9", "frozenAt": "2018-02-20T09:00:00Z", "findings": [{"code": "draft-outdated", "text": "It has been changed since."}],
+                 "report": {"sections": [{"key": "purpose", "title": "Purpose of the report", "paragraphs": ["To advise members."]}]}}""");
+
+        var page = html(get("/amendments/a1/report", aPolicyOwner()));
+
+        assertThat(page.select("main").text())
+                .contains("frozen on Tue 20 Feb 2018", "To advise members.")
+                .doesNotContain("changed since");
+        assertThat(page.select("a[href=/papers/pp9]").text()).isEqualTo("The whole papers");
+    }
+
+    @Test
     void aSectionIsSavedOnTopOfTheVersionThatWasRead() {
         assertThat(html(get("/amendments/a1/report/sections/purpose", aPolicyOwner()))
                         .select("[name=version]")

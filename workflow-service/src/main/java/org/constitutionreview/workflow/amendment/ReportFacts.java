@@ -3,11 +3,11 @@ package org.constitutionreview.workflow.amendment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.constitutionreview.workflow.calendar.Words;
 import org.constitutionreview.workflow.document.Facts;
 import org.constitutionreview.workflow.document.Facts.ConsultationRow;
 import org.constitutionreview.workflow.document.Facts.Consulted;
-import org.constitutionreview.workflow.storage.Row;
+import org.constitutionreview.workflow.document.Facts.Departure;
+import org.constitutionreview.workflow.document.Facts.Seen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,23 +16,29 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ReportFacts {
 
+    private final SeenBefore seen;
     private final JdbcClient jdbc;
 
-    ReportFacts(JdbcClient jdbc) {
+    ReportFacts(SeenBefore seen, JdbcClient jdbc) {
+        this.seen = seen;
         this.jdbc = jdbc;
     }
 
     public Facts ofProposal(Amendment amendment) {
-        return facts(amendment, null, null, null);
+        return facts(amendment, null, null, null, null);
     }
 
     /** @param recommendation what the body is asked to resolve */
-    public Facts ofMeeting(Amendment amendment, String body, LocalDate date, @Nullable String recommendation) {
-        return facts(amendment, body, date, recommendation);
+    public Facts ofMeeting(Amendment amendment, String body, LocalDate date, String recommendation) {
+        return facts(amendment, body, date, seen.lastly(amendment.id()), recommendation);
     }
 
     private Facts facts(
-            Amendment amendment, @Nullable String body, @Nullable LocalDate date, @Nullable String recommendation) {
+            Amendment amendment,
+            @Nullable String body,
+            @Nullable LocalDate date,
+            @Nullable Seen seenBefore,
+            @Nullable String recommendation) {
         List<Consulted> outcomes = outcomes(amendment.id());
         return new Facts(
                 amendment.reference(),
@@ -49,7 +55,8 @@ public class ReportFacts {
                 table(amendment.id()),
                 decision(amendment.id(), "governance-committee"),
                 decision(amendment.id(), "fagg"),
-                seenBefore(amendment.id()),
+                seenBefore,
+                departures(amendment.id()),
                 recommendation);
     }
 
@@ -96,17 +103,15 @@ public class ReportFacts {
                 .orElse(null);
     }
 
-    private @Nullable String seenBefore(UUID id) {
+    private List<Departure> departures(UUID id) {
         return jdbc.sql(
                         """
-                SELECT body_name, meeting_date FROM agenda_item
-                WHERE amendment_id = ? AND state = 'DECIDED' ORDER BY number DESC LIMIT 1""")
+                SELECT minute_point.body_name AS agreed_by, coalesce('Paragraph ' || paragraph || ': ', '') || said AS point,
+                       explanation AS reason
+                FROM minute_point JOIN agenda_item ON agenda_item.id = agenda_item_id
+                WHERE minute_point.amendment_id = ? AND explained_as = 'LEFT_OUT' ORDER BY number, position""")
                 .param(id)
-                .query((columns, i) -> {
-                    Row row = new Row(columns);
-                    return "%s, %s".formatted(row.text("body_name"), Words.of(row.date("meeting_date")));
-                })
-                .optional()
-                .orElse(null);
+                .query(Departure.class)
+                .list();
     }
 }

@@ -71,19 +71,22 @@ public class TextAccess {
     private List<Authority> authorities(UUID amendmentId) {
         return jdbc.sql(
                         """
-                SELECT id, CASE kind WHEN 'OFFICER_UNDERTAKING' THEN 'UNDERTAKING' WHEN 'SUGGESTION' THEN 'SUGGESTION'
-                           ELSE 'COMMITTEE_AGREED' END AS kind,
-                       body_name || coalesce(', minute ' || minute_reference, '') || coalesce(', paragraph ' || paragraph, '')
-                           AS label, 1 AS source, position
-                FROM minute_point
-                WHERE amendment_id = :id
+                SELECT point.id, CASE WHEN kind = 'OFFICER_UNDERTAKING' THEN 'UNDERTAKING'
+                           WHEN kind = 'SUGGESTION' THEN 'SUGGESTION'
+                           WHEN stage = 'governance-committee' THEN 'COMMITTEE_AGREED' ELSE 'MEETING_AGREED' END AS kind,
+                       point.body_name || ', ' || to_char(meeting_date, 'FMDD FMMonth YYYY')
+                           || coalesce(', minute ' || minute_reference, '') || coalesce(', paragraph ' || paragraph, '')
+                           AS label, 1 AS source, number, position
+                FROM minute_point point JOIN agenda_item ON agenda_item.id = agenda_item_id
+                WHERE point.amendment_id = :id
                   AND kind IN ('AGREED_AMENDMENT', 'DRAFTING_INSTRUCTION', 'OFFICER_UNDERTAKING', 'SUGGESTION')
                 UNION ALL
                 SELECT comment.id, 'CONSULTATION',
-                       consultee_name || coalesce(' on paragraph ' || number, ''), 2, comment.position
+                       consultee_name || coalesce(' on paragraph ' || comment.number, ''), 2, round,
+                       comment.position
                 FROM comment JOIN consultation ON consultation.id = consultation_id
                 WHERE amendment_id = :id AND answer_kind IN ('ACCEPTED', 'PARTLY_ACCEPTED')
-                ORDER BY source, position""")
+                ORDER BY source, number, position""")
                 .param("id", amendmentId)
                 .query((columns, i) -> {
                     Row row = new Row(columns);

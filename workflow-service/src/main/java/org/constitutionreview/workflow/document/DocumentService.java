@@ -54,6 +54,11 @@ public class DocumentService {
         put("/papers/" + paperId + "/access", access);
     }
 
+    /** Frozen papers with their report, as document-service tells them. */
+    public JsonNode paper(UUID paperId) {
+        return ask(HttpMethod.GET, "/papers/" + paperId, null, JsonNode.class);
+    }
+
     /** The report as it would be, with the findings of the check, as document-service tells them. */
     public JsonNode preview(PaperRequest request) {
         return ask(HttpMethod.POST, "/papers/preview", request, JsonNode.class);

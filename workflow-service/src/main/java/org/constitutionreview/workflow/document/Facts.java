@@ -2,6 +2,8 @@ package org.constitutionreview.workflow.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param consultationRequired "NAMED": the report must name who will be consulted; "OUTCOMES": it must hold what came of it;
  *     none, where nobody has to be
  * @param consultationNotApplicable why nobody has to be consulted
+ * @param changedSince what was seen before; document-service tells the changes since
+ * @param departures what was agreed and isn't made
+ * @param recommendationDrafted what this meeting is asked to resolve
  */
 public record Facts(
         String reference,
@@ -22,7 +27,8 @@ public record Facts(
         List<ConsultationRow> consultationTable,
         @Nullable String committeeRecommendation,
         @Nullable String faggAdvice,
-        @Nullable String changedSince,
+        @Nullable Seen changedSince,
+        List<Departure> departures,
         @Nullable String recommendationDrafted) {
 
     /** @param outcome a position, or "NO_RESPONSE"; none while it isn't known */
@@ -34,4 +40,9 @@ public record Facts(
             String comment,
             @Nullable String answer,
             @Nullable String reason) {}
+
+    /** @param by the body, as it stands in a sentence @param revisions of the drafts that it saw */
+    public record Seen(String by, LocalDate on, Map<UUID, Integer> revisions) {}
+
+    public record Departure(String agreedBy, String point, String reason) {}
 }

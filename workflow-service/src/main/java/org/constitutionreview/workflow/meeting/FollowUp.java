@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * shown at the document's next review.
  *
  * @param receiver a body's id, or an officer in words
+ * @param receiverName the body's name, or the officer in words
  */
 public record FollowUp(
         UUID id,
         String what,
         String receiver,
+        String receiverName,
         String originatingBody,
         AmendmentInBrief amendment,
         @Nullable LocalDate due,

@@ -31,7 +31,8 @@ public class FollowUps {
 
     private static final String ALL =
             """
-            SELECT follow_up.*, reference, title FROM follow_up JOIN amendment ON amendment.id = amendment_id
+            SELECT follow_up.*, reference, title, coalesce(body.name, receiver) AS receiver_name
+            FROM follow_up JOIN amendment ON amendment.id = amendment_id LEFT JOIN body ON body.id = receiver
             """;
 
     private final Bodies bodies;
@@ -134,6 +135,7 @@ public class FollowUps {
                 row.id("id"),
                 row.text("what"),
                 row.text("receiver"),
+                row.text("receiver_name"),
                 row.text("originating_body"),
                 new AmendmentInBrief(row.id("amendment_id"), row.text("reference"), row.text("title")),
                 row.dateOrNull("due"),

@@ -12,6 +12,11 @@ public record Body(String id, String name, String shortName, BodyKind kind, int 
         return clearDaysNotice > 0;
     }
 
+    /** "the Governance Committee", but "Full Council". */
+    public String inASentence() {
+        return kind == BodyKind.COUNCIL ? name : "the " + name;
+    }
+
     /** The key under which its members are told. */
     public String recipientKey() {
         return "body:" + id;

@@ -95,7 +95,8 @@ class DecisionTests {
                 .containsExactly("CONFIRMED", "DECLINED", "EXPLAINED", "DISCHARGED", "NOTHING_TO_DO");
         assertThat(story.reads(GOVERNANCE_OFFICER, "/bodies/governance-committee/action-log"))
                 .contains("Consider a threshold");
-        assertThat(story.reads(GOVERNANCE_OFFICER, "/bodies/fagg/forward-plan")).contains("Consider a threshold");
+        assertThat(story.reads(GOVERNANCE_OFFICER, "/bodies/fagg/forward-plan"))
+                .contains("Consider a threshold", "\"receiverName\":\"Finance and Governance Group (FaGG)\"");
         assertThat(story.told(amendment)).contains("FollowUpRaised", "AgreedChangesConfirmed");
 
         // Undone after it was confirmed: the next papers can't be cleared.

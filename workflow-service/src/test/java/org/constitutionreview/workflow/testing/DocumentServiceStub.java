@@ -64,6 +64,12 @@ public class DocumentServiceStub {
                                 .formatted(quoted(Stream.of(discharged))))));
     }
 
+    /** What frozen papers hold; single quotes stand for double ones. */
+    public void hasPaper(String content) {
+        server.stubFor(
+                get(urlPathMatching("/api/documents/papers/[^/]+")).willReturn(okJson(content.replace('\'', '"'))));
+    }
+
     /** The report check finds something, so nothing is frozen. */
     public void papersHaveFindings(String... codes) {
         String findings = Stream.of(codes)

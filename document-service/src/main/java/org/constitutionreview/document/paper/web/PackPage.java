@@ -101,13 +101,22 @@ class PackPage {
         schedule.at("/rows").forEach(row -> html.append("<tr><th scope=\"row\">")
                 .append(text(row, "number"))
                 .append("</th><td>")
-                .append(text(row, "instruction"))
+                .append(text(row, "instruction").replace("\n", "<br>"))
                 .append("</td><td>")
                 .append(text(row, "reason"))
                 .append("</td><td>")
-                .append(escaped(row.at("/authority/label").asString("")))
+                .append(authorities(row))
                 .append("</td></tr>\n"));
         html.append("</table>\n");
+    }
+
+    private static String authorities(JsonNode row) {
+        var words = new StringBuilder(escaped(row.at("/authority/words").asString("")));
+        row.at("/within").forEach(one -> words.append("<br>")
+                .append(text(one, "name"))
+                .append(" – ")
+                .append(escaped(one.at("/authority/words").asString(""))));
+        return words.toString();
     }
 
     private static void row(StringBuilder html, String cell, JsonNode words) {
@@ -115,7 +124,7 @@ class PackPage {
         words.forEach(word -> html.append('<')
                 .append(cell)
                 .append('>')
-                .append(escaped(word.asString("")))
+                .append(escaped(word.asString("")).replace("\n", "<br>"))
                 .append("</")
                 .append(cell.substring(0, 2))
                 .append('>'));

@@ -83,7 +83,7 @@ final class RedlineHtml {
                     .append(PackPage.escaped(movedFrom))
                     .append("</span>");
         }
-        var authority = entry.at("/authority/label").asString("");
+        var authority = entry.at("/authority/words").asString("");
         if (!authority.isEmpty() && !entry.at("/change").asString("").equals("SAME")) {
             html.append(" <span class=\"note\">")
                     .append(PackPage.escaped(authority))

@@ -51,22 +51,28 @@ final class Drafting {
             return;
         }
         List<String> lines = new ArrayList<>();
-        inFull(entry, lines);
-        row(entry, entry.newNumber(), place(after) + " insert:\n" + String.join("\n", lines));
+        List<ScheduleOfAmendments.Within> within = new ArrayList<>();
+        inFull(entry, lines, within);
+        rows.add(new ScheduleOfAmendments.Row(
+                entry.provisionId(),
+                entry.newNumber(),
+                place(after) + " insert:\n" + String.join("\n", lines),
+                within.subList(1, within.size())));
     }
 
-    private void inFull(Entry entry, List<String> lines) {
+    private void inFull(Entry entry, List<String> lines, List<ScheduleOfAmendments.Within> within) {
         if (entry.change() != Change.INSERTED) {
             return;
         }
         told.add(entry.provisionId());
+        within.add(new ScheduleOfAmendments.Within(entry.provisionId(), name(entry)));
         String number = entry.newNumber().isEmpty() ? "" : entry.newNumber() + " ";
         String bullet = entry.kind() == Kind.BULLET ? "• " : "";
         String heading = Wording.after(entry.headingSegments());
         String words = Wording.after(entry.segments());
         String gap = heading.isEmpty() || words.isEmpty() ? "" : " – ";
         lines.add(bullet + number + heading + gap + words);
-        childrenNow.getOrDefault(entry.provisionId(), List.of()).forEach(child -> inFull(child, lines));
+        childrenNow.getOrDefault(entry.provisionId(), List.of()).forEach(child -> inFull(child, lines, within));
     }
 
     private void deletion(Entry entry, Entry.Side before) {
@@ -115,7 +121,7 @@ final class Drafting {
 
     private void row(Entry entry, String number, String instruction) {
         if (!instruction.isEmpty()) {
-            rows.add(new ScheduleOfAmendments.Row(entry.provisionId(), number, instruction));
+            rows.add(new ScheduleOfAmendments.Row(entry.provisionId(), number, instruction, List.of()));
         }
     }
 }

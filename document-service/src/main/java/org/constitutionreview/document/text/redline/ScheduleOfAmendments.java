@@ -10,8 +10,19 @@ public record ScheduleOfAmendments(List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** @param number the new number, or the old one of what was left out; "" for bullets and the like */
-    public record Row(UUID provisionId, String number, String instruction) {}
+    /**
+     * @param number the new number, or the old one of what was left out; "" for bullets and the like
+     * @param within what is inserted together with the provision, in its order
+     */
+    public record Row(UUID provisionId, String number, String instruction, List<Within> within) {
+
+        public Row {
+            within = List.copyOf(within);
+        }
+    }
+
+    /** @param name as drafters call it: "paragraph 13.7" */
+    public record Within(UUID provisionId, String name) {}
 
     /** Needs all entries of the redline, since what is inserted is placed by what stands before it. */
     public static ScheduleOfAmendments of(Redline redline) {
