@@ -84,7 +84,7 @@ class DecisionPages {
         String kind = current.kindOfBody(item);
         return tasks.about("agenda/decision", amendment)
                 .addObject("item", item)
-                .addObject("council", kind.equals("COUNCIL"))
+                .addObject("atCouncil", kind.equals("COUNCIL"))
                 .addObject("outcomes", options.of("decision", outcomes(kind)))
                 .addObject("nextMeetings", laterMeetings(item))
                 .addObject("receivers", receivers());

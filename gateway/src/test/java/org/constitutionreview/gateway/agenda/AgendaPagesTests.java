@@ -103,6 +103,9 @@ class AgendaPagesTests extends PageTest {
                         .eachAttr("value"))
                 .contains("RECOMMENDED_SUBJECT_TO_AMENDMENTS")
                 .doesNotContain("APPROVED", "AGREED");
+        assertThat(html(get("/amendments/a1/record-the-decision", aGovernanceOfficer()))
+                        .select("[name^=commencement]"))
+                .isEmpty();
     }
 
     @Test
