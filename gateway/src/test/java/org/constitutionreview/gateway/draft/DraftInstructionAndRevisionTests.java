@@ -1,0 +1,121 @@
+package org.constitutionreview.gateway.draft;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import com.github.tomakehurst.wiremock.client.WireMock;
+import org.constitutionreview.gateway.PageTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DraftInstructionAndRevisionTests extends PageTest {
+
+    private static final String DRAFT = "/api/documents/drafts/d1";
+    private static final String KEY = "7d1f7a3e-6c0f-4a55-9d3c-0a55e2a5c001";
+
+    @BeforeEach
+    void aDraft() {
+        answer(
+                DRAFT,
+                """
+                {"draftId": "d1", "amendmentId": "a1", "documentId": "officers-code-of-conduct", "title": "Officers' Code of Conduct",
+                 "revision": 4, "head": 4, "canEdit": true,
+                 "authorities": [{"id": "m1", "kind": "COMMITTEE_AGREED", "words": "Agreed by the committee: Governance Committee, 13.7 reworded"}],
+                 "provisions": [{"id": "s12", "kind": "SECTION", "level": 1, "number": "12", "heading": "Other work", "children": [
+                  {"id": "p1", "kind": "PARAGRAPH", "level": 2, "number": "12.1", "text": "Ask **before** you start.", "runs": [{"text": "Ask "}, {"text": "before", "bold": true}, {"text": " you start."}],
+                   "children": [{"id": "p1a", "kind": "SUB_PARAGRAPH", "level": 3, "number": "(a)", "text": "in writing", "runs": [{"text": "in writing"}]}]}]}]}""");
+        services.stubFor(WireMock.post(urlEqualTo(DRAFT + "/revisions"))
+                .willReturn(okJson("{\"revision\": 5, \"mergedOver\": []}").withStatus(201)));
+    }
+
+    @Test
+    void anInstructionIsShownBeforeItIsApplied() {
+        services.stubFor(
+                WireMock.post(urlEqualTo(DRAFT + "/instructions"))
+                        .willReturn(
+                                okJson(
+                                        """
+                {"understood": true, "kind": "OPERATIONS", "operations": [{"type": "REPLACE_TEXT", "provisionId": "p1", "text": "Ask **well before** you start."}],
+                 "redline": {"documentId": "officers-code-of-conduct", "entries": [{"provisionId": "p1", "kind": "PARAGRAPH", "level": 2, "change": "REWORDED", "renumbered": false,
+                  "newNumber": "12.1", "segments": [{"op": "INSERTED", "text": "well "}]}]}}""")));
+
+        var page = html(
+                send(post("/drafts/d1/instruction").param("instruction", "in 12.1 insert 'well'"), aPolicyOwner()));
+        assertThat(page.select("ins").text()).contains("well");
+
+        var form = page.select("form[action$=application]");
+        send(
+                post("/drafts/d1/instruction/application")
+                        .param("key", form.select("[name=key]").val())
+                        .param(
+                                "baseRevision",
+                                form.select("[name=baseRevision]").val())
+                        .param("instruction", form.select("[name=instruction]").val())
+                        .param("operations", form.select("[name=operations]").val())
+                        .param("authority", "m1"),
+                aPolicyOwner());
+
+        services.verify(
+                postRequestedFor(urlEqualTo(DRAFT + "/revisions"))
+                        .withRequestBody(
+                                equalToJson(
+                                        """
+                {"baseRevision": 4, "operations": [{"type": "REPLACE_TEXT", "provisionId": "p1", "text": "Ask **well before** you start."}],
+                 "authorityId": "m1", "discharges": ["m1"], "note": null, "instruction": "in 12.1 insert 'well'"}""")));
+    }
+
+    @Test
+    void thePointsWordsStandInTheBoxWithWhatTheySettle() {
+        var page = html(get("/drafts/d1/instruction?instruction=insert by&authority=m1", aPolicyOwner()));
+
+        assertThat(page.getElementById("instruction").text()).isEqualTo("insert by");
+        assertThat(page.select("input[name=authority]").val()).isEqualTo("m1");
+    }
+
+    @Test
+    void aRevisionThatIsNoNumberIsTakenForTheOldest() {
+        send(post("/drafts/d1/revisions/4/undo").param("key", KEY).param("baseRevision", "x"), aPolicyOwner());
+
+        services.verify(postRequestedFor(urlEqualTo(DRAFT + "/revisions/4/undo"))
+                .withRequestBody(equalToJson("{\"baseRevision\": 0}")));
+    }
+
+    @Test
+    void whatIsNotUnderstoodSaysWhyAndChangesNothing() {
+        services.stubFor(
+                WireMock.post(urlEqualTo(DRAFT + "/instructions"))
+                        .willReturn(
+                                okJson(
+                                        """
+                {"understood": false, "kind": "REFUSED", "refusal": {"message": "“banked” stands in two paragraphs.", "candidates": [{"provisionId": "p1", "number": "18.1", "words": "hours banked"}]}}""")));
+
+        var page = html(
+                send(post("/drafts/d1/instruction").param("instruction", "after banked insert by"), aPolicyOwner()));
+
+        assertThat(page.select(".govuk-warning-text").text()).contains("“banked” stands in two paragraphs.");
+        assertThat(page.getElementById("instruction").text()).isEqualTo("after banked insert by");
+    }
+
+    @Test
+    void aRevisionIsUndoneFromTheList() {
+        answer(
+                DRAFT + "/revisions",
+                """
+                {"items": [{"revision": 4, "author": {"sub": "x", "name": "Head of Legal Services"}, "at": "2018-02-06T10:42:00Z", "note": "banked by them"}]}""");
+        services.stubFor(
+                WireMock.post(urlEqualTo(DRAFT + "/revisions/4/undo")).willReturn(okJson("{\"revision\": 5}")));
+
+        assertThat(html(get("/drafts/d1/revisions", aPolicyOwner()))
+                        .select(".timeline")
+                        .text())
+                .contains("Tue 6 Feb 2018 at 10:42", "banked by them", "Undo revision 4");
+        assertThat(send(
+                        post("/drafts/d1/revisions/4/undo").param("key", KEY).param("baseRevision", "4"),
+                        aPolicyOwner()))
+                .hasRedirectedUrl("/drafts/d1/revisions");
+    }
+}
