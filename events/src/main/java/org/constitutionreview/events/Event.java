@@ -6,8 +6,8 @@ import java.util.List;
  * Something that has happened, and whom it concerns.
  *
  * <p>Travels as a CloudEvent in Kafka's binary mode: {@code ce_id} is unique for ever, {@code ce_type} is {@link #type()}, {@code
- * ce_subject} is {@link #key()}, {@code ce_time} is the system's time, {@code ce_sequence} rises with each event of the same
- * source and key; the value is this record as JSON.
+ * ce_subject} is {@link #key()}, {@code ce_time} is the system's time, {@code ce_businessdate} the day in the council's calendar,
+ * {@code ce_sequence} rises with each event of the same source and key; the value is this record as JSON.
  */
 public sealed interface Event
         permits AmendmentProposed,

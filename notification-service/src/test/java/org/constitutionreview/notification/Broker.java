@@ -2,6 +2,7 @@ package org.constitutionreview.notification;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -16,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Publishes events as the other services do. */
 @TestComponent
 public class Broker implements DisposableBean {
+
+    /** The day in the council's calendar on which everything happens. */
+    public static final LocalDate BUSINESS_DATE = LocalDate.of(2017, 11, 27);
 
     private final KafkaProducer<byte[], byte[]> producer;
     private final JsonMapper json = JsonMapper.builder().build();
@@ -41,6 +45,7 @@ public class Broker implements DisposableBean {
         header(record, "ce_type", type);
         header(record, "ce_source", "/workflow-service");
         header(record, "ce_time", Instant.now().toString());
+        header(record, "ce_businessdate", BUSINESS_DATE.toString());
         if (sequence != null) {
             header(record, "ce_sequence", sequence.toString());
         }

@@ -16,6 +16,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.constitutionreview.document.Api;
 import org.constitutionreview.document.Sample;
 import org.constitutionreview.document.ServiceTest;
+import org.constitutionreview.document.clock.BusinessClock;
 import org.constitutionreview.events.Topic;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,9 @@ class NewsTests {
 
     @Autowired
     Api api;
+
+    @Autowired
+    BusinessClock clock;
 
     @Autowired
     EmbeddedKafkaBroker kafka;
@@ -90,6 +94,8 @@ class NewsTests {
                 .extracting(event -> header(event, "ce_sequence"))
                 .containsSubsequence("1", "2", "3", "4", "5");
         assertThat(header(events.get(0), "ce_type")).isEqualTo("org.constitutionreview.DraftRevised");
+        assertThat(header(events.get(0), "ce_businessdate"))
+                .isEqualTo(clock.today().toString());
         assertThat(header(events.get(0), "ce_subject")).isEqualTo(code.draftId.toString());
         assertThat(new String(events.get(0).value(), StandardCharsets.UTF_8))
                 .contains("\"revision\":1", "\"author\":\"head-of-legal-services\"")

@@ -1,6 +1,6 @@
 package org.constitutionreview.gateway.home;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -13,5 +13,5 @@ interface NewsClient {
 
     record Inbox(List<News> items, int unreadCount) {}
 
-    record News(@Nullable Instant at, String subject, @Nullable String page, boolean toAct, boolean read) {}
+    record News(@Nullable LocalDate businessDate, String subject, @Nullable String page, boolean toAct, boolean read) {}
 }

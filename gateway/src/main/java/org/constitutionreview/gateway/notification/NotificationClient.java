@@ -1,6 +1,6 @@
 package org.constitutionreview.gateway.notification;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ interface NotificationClient {
     /** @param toAct whether the person is asked to do something */
     record News(
             long id,
-            @Nullable Instant at,
+            @Nullable LocalDate businessDate,
             String subject,
             @Nullable String body,
             @Nullable String page,

@@ -19,7 +19,7 @@ class HomePagesTests extends PageTest {
         answer(
                 "/api/notifications/inbox",
                 """
-                {"items": [{"id": "n1", "at": "2018-01-08T09:00:00Z", "subject": "Social media was proposed", "page": "/amendments/a1", "toAct": true, "read": false}], "unreadCount": 1}""");
+                {"items": [{"id": "n1", "at": "2026-11-22T09:00:00Z", "businessDate": "2018-01-08", "subject": "Social media was proposed", "page": "/amendments/a1", "toAct": true, "read": false}], "unreadCount": 1}""");
     }
 
     @Test

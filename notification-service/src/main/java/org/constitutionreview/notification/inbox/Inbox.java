@@ -2,6 +2,7 @@ package org.constitutionreview.notification.inbox;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,13 +41,14 @@ public class Inbox {
         long position = db.sql(
                         """
                         insert into inbox_entry
-                            (event_id, to_act, event_type, happened_at, subject, body, page, amendment_id)
-                        values (:event, :toAct, :type, :at, :subject, :body, :page, :amendment) returning position
+                            (event_id, to_act, event_type, happened_at, business_date, subject, body, page, amendment_id)
+                        values (:event, :toAct, :type, :at, :date, :subject, :body, :page, :amendment) returning position
                         """)
                 .param("event", entry.eventId())
                 .param("toAct", entry.toAct())
                 .param("type", entry.eventType())
                 .param("at", entry.at().atOffset(ZoneOffset.UTC))
+                .param("date", entry.businessDate())
                 .param("subject", entry.message().subject())
                 .param("body", entry.message().body())
                 .param("page", entry.page())
@@ -113,6 +115,7 @@ public class Inbox {
         return new InboxEntry(
                 row.getLong("position"),
                 row.getTimestamp("happened_at").toInstant(),
+                row.getObject("business_date", LocalDate.class),
                 row.getString("subject"),
                 row.getString("body"),
                 row.getString("page"),

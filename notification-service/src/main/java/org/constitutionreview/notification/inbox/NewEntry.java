@@ -1,6 +1,7 @@
 package org.constitutionreview.notification.inbox;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
 import org.constitutionreview.notification.message.Message;
@@ -15,6 +16,7 @@ public record NewEntry(
         String eventId,
         String eventType,
         Instant at,
+        LocalDate businessDate,
         boolean toAct,
         Message message,
         String page,

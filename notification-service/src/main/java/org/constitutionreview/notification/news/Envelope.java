@@ -3,7 +3,9 @@ package org.constitutionreview.notification.news;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Envelope {
 
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
     private Envelope() {}
 
     static HeardEvent of(ConsumerRecord<byte[], byte[]> record) {
+        Instant time = time(header(record, "ce_time"), record.timestamp());
         String place = record.topic() + "-" + record.partition() + "-" + record.offset();
         return new HeardEvent(
                 orElse(header(record, "ce_id"), place),
@@ -27,7 +32,8 @@ final class Envelope {
                 orElse(header(record, "ce_type"), "unknown"),
                 header(record, "ce_source"),
                 number(header(record, "ce_sequence")),
-                time(header(record, "ce_time"), record.timestamp()),
+                time,
+                date(header(record, "ce_businessdate"), time),
                 record.value() == null ? new byte[0] : record.value());
     }
 
@@ -55,6 +61,14 @@ final class Envelope {
             return sequence == null ? null : Long.valueOf(sequence);
         } catch (NumberFormatException e) {
             return null;
+        }
+    }
+
+    private static LocalDate date(@Nullable String date, Instant otherwise) {
+        try {
+            return date == null ? LocalDate.ofInstant(otherwise, LONDON) : LocalDate.parse(date);
+        } catch (DateTimeException e) {
+            return LocalDate.ofInstant(otherwise, LONDON);
         }
     }
 

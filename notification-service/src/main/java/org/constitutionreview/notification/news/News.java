@@ -3,6 +3,7 @@ package org.constitutionreview.notification.news;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +32,8 @@ class News {
             int isNew = db.sql(
                             """
                             insert into heard_event
-                                (event_id, topic, lane, type, source, sequence, happened_at, data)
-                            values (:id, :topic, :lane, :type, :source, :sequence, :at, :data) on conflict do nothing
+                                (event_id, topic, lane, type, source, sequence, happened_at, business_date, data)
+                            values (:id, :topic, :lane, :type, :source, :sequence, :at, :date, :data) on conflict do nothing
                             """)
                     .param("id", event.eventId())
                     .param("topic", event.topic())
@@ -41,6 +42,7 @@ class News {
                     .param("source", event.source())
                     .param("sequence", event.sequence())
                     .param("at", event.happenedAt().atOffset(ZoneOffset.UTC))
+                    .param("date", event.businessDate())
                     .param("data", event.data())
                     .update();
             if (isNew == 0) {
@@ -116,6 +118,7 @@ class News {
                 row.getString("source"),
                 row.getObject("sequence", Long.class),
                 row.getTimestamp("happened_at").toInstant(),
+                row.getObject("business_date", LocalDate.class),
                 row.getBytes("data"));
     }
 }

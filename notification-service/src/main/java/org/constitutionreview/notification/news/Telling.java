@@ -46,6 +46,7 @@ class Telling {
                 heard.eventId(),
                 event.getClass().getSimpleName(),
                 heard.happenedAt(),
+                heard.businessDate(),
                 toAct,
                 message,
                 event.page(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.constitutionreview.notification.NotificationServiceTest;
@@ -146,6 +147,7 @@ class InboxApiTests {
                 UUID.randomUUID().toString(),
                 "StepOpened",
                 Instant.now(),
+                LocalDate.of(2017, 11, 27),
                 false,
                 new Message(subject, "Text"),
                 "/amendments/1",

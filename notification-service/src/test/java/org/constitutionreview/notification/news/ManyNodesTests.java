@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import org.constitutionreview.events.AmendmentInBrief;
 import org.constitutionreview.events.Audience;
 import org.constitutionreview.events.ProposalReturned;
+import org.constitutionreview.notification.Broker;
 import org.constitutionreview.notification.NotificationServiceTest;
 import org.constitutionreview.notification.Town;
 import org.constitutionreview.notification.inbox.Inbox;
@@ -83,6 +84,7 @@ class ManyNodesTests {
                 "/workflow-service",
                 (long) number,
                 Instant.now(),
+                Broker.BUSINESS_DATE,
                 JsonMapper.shared().writeValueAsBytes(event));
     }
 }

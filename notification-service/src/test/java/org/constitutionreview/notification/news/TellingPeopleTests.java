@@ -56,6 +56,7 @@ class TellingPeopleTests {
                 .isEqualTo(
                         "You're asked to respond by Monday 11 December 2017: Officers' Code of Conduct: social media");
         assertThat(entry.toAct()).isTrue();
+        assertThat(entry.businessDate()).isEqualTo(Broker.BUSINESS_DATE);
         assertThat(entry.page()).isEqualTo("/consultations/1");
         await().until(() -> secretary.mails().size() == 1);
         var mail = secretary.mails().get(0);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.constitutionreview.events.Event;
+import org.constitutionreview.workflow.calendar.BusinessClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,11 +20,13 @@ public class Outbox {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final RelayBell bell;
+    private final BusinessClock clock;
 
-    Outbox(JdbcClient jdbc, JsonMapper json, RelayBell bell) {
+    Outbox(JdbcClient jdbc, JsonMapper json, RelayBell bell, BusinessClock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.bell = bell;
+        this.clock = clock;
     }
 
     /** Will be told after commit, for its key in the order of the calls. */
@@ -39,8 +42,8 @@ public class Outbox {
                 .single();
         jdbc.sql(
                         """
-                INSERT INTO outbox (key, number, event_id, topic, type, content, recorded_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?)""")
+                INSERT INTO outbox (key, number, event_id, topic, type, content, recorded_at, business_date)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         event.key(),
                         number,
@@ -48,7 +51,8 @@ public class Outbox {
                         event.topic().topicName(),
                         event.type(),
                         json.writeValueAsString(event),
-                        Instant.now().atOffset(ZoneOffset.UTC))
+                        Instant.now().atOffset(ZoneOffset.UTC),
+                        clock.today())
                 .update();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

@@ -1,6 +1,7 @@
 package org.constitutionreview.workflow.outbox;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,8 @@ class OutboxRows {
     List<Row> next(int limit) {
         return jdbc.sql(
                         """
-                SELECT DISTINCT ON (key) key, number, event_id, topic, type, content, recorded_at
+                SELECT DISTINCT ON (key) key, number, event_id, topic, type, content, recorded_at,
+                    business_date
                 FROM outbox ORDER BY key, number LIMIT ?""")
                 .param(limit)
                 .query(Row.class)
@@ -59,5 +61,6 @@ class OutboxRows {
             String topic,
             String type,
             String content,
-            OffsetDateTime recordedAt) {}
+            OffsetDateTime recordedAt,
+            LocalDate businessDate) {}
 }

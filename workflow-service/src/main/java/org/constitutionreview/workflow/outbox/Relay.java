@@ -133,6 +133,7 @@ class Relay implements SmartLifecycle {
                 .withSubject(row.key())
                 .withTime(row.recordedAt())
                 .withExtension("sequence", Long.toString(row.number()))
+                .withExtension("businessdate", row.businessDate().toString())
                 .withData("application/json", row.content().getBytes(StandardCharsets.UTF_8))
                 .build();
         try {

@@ -17,6 +17,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.constitutionreview.events.Audience;
 import org.constitutionreview.events.ReviewDue;
 import org.constitutionreview.events.Topic;
+import org.constitutionreview.workflow.calendar.BusinessClock;
 import org.constitutionreview.workflow.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +45,9 @@ class RelayTests {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    BusinessClock clock;
 
     @Autowired
     EmbeddedKafkaBroker broker;
@@ -78,6 +82,7 @@ class RelayTests {
         assertThat(header(news, "ce_specversion")).isEqualTo("1.0");
         assertThat(header(news, "ce_type")).isEqualTo("org.constitutionreview.ReviewDue");
         assertThat(header(news, "ce_subject")).isEqualTo(review.toString());
+        assertThat(header(news, "ce_businessdate")).isEqualTo(clock.today().toString());
         assertThat(header(news, "ce_source")).isEqualTo("/workflow-service");
         assertThat(header(news, "ce_time")).isNotBlank();
         assertThat(header(news, "content-type")).isEqualTo("application/json");
