@@ -128,6 +128,41 @@ class ConsultationPagesTests extends PageTest {
     }
 
     @Test
+    void aConsulteeIsGivenMoreTimeWithAReason() {
+        take(CONSULTATION + "/closing-date");
+
+        var asked = html(get("/consultations/c1/closing-date", aGovernanceOfficer()));
+        assertThat(asked.select("h1").text()).isEqualTo("Give more time to HR");
+        assertThat(asked.getElementById("closes.day").val()).isEqualTo("11");
+
+        var refused = send(
+                post("/consultations/c1/closing-date")
+                        .param("closes.day", "31")
+                        .param("closes.month", "11")
+                        .param("closes.year", "2017"),
+                aGovernanceOfficer());
+        assertThat(html(refused).select(".govuk-error-summary a").eachText())
+                .containsExactlyInAnyOrder(
+                        "Enter the new last day, such as 18 12 2017",
+                        "Give the reason: the consultee and the owner read it");
+
+        assertThat(send(
+                        post("/consultations/c1/closing-date")
+                                .param("closes.day", "18")
+                                .param("closes.month", "12")
+                                .param("closes.year", "2017")
+                                .param("reason", "The branch meets on 14 December."),
+                        aGovernanceOfficer()))
+                .hasRedirectedUrl("/amendments/a1/consultation");
+        services.verify(
+                putRequestedFor(urlEqualTo(CONSULTATION + "/closing-date"))
+                        .withRequestBody(
+                                equalToJson(
+                                        """
+                {"closes": "2017-12-18", "reason": "The branch meets on 14 December."}""")));
+    }
+
+    @Test
     void theConsultationStartsWithTheUsualPeriodUnlessAnotherIsTyped() {
         take(TestAmendment.PATH + "/consultation-rounds");
 
