@@ -35,11 +35,11 @@ public class Reports {
     public record Writing(@Nullable String text, boolean notApplicable, @Nullable String reason) {}
 
     /** Asked again, it answers with what is there. */
-    public Report open(Caller caller, UUID amendmentId, String title, AccessList access) {
+    public Report open(Caller caller, UUID amendmentId, String title, @Nullable String purpose, AccessList access) {
         caller.requireProcess();
         if (mongo.findById(amendmentId, Report.class) == null) {
             try {
-                mongo.insert(new Report(amendmentId, title, access, Map.of(), List.of(), 0));
+                mongo.insert(new Report(amendmentId, title, access, firstSections(purpose), List.of(), 0));
             } catch (DuplicateKeyException faster) {
                 // The same request at the same time: either may win.
             }
@@ -113,6 +113,12 @@ public class Reports {
                 return section;
             }
         }
+    }
+
+    private static Map<String, Section> firstSections(@Nullable String purpose) {
+        return purpose == null || purpose.isBlank()
+                ? Map.of()
+                : Map.of(SectionKey.PURPOSE.key(), new Section(purpose, false, null, Section.UNWRITTEN.version()));
     }
 
     private static Section section(Writing writing, int version) {

@@ -44,6 +44,36 @@ class ReportTests {
     }
 
     @Test
+    void whatWasSaidAtTheProposalOpensTheReportAndCanBeRewritten() {
+        var other = "/api/documents/reports/" + UUID.randomUUID();
+        api.process()
+                .put(
+                        other,
+                        Map.of(
+                                "title",
+                                "Gifts",
+                                "purpose",
+                                "To set a threshold.",
+                                "access",
+                                Map.of(
+                                        "sequence",
+                                        1,
+                                        "editors",
+                                        new String[] {Sample.EDITOR},
+                                        "readers",
+                                        new String[0])));
+
+        assertThat(editor.get(other).string("/sections/purpose/text")).isEqualTo("To set a threshold.");
+
+        editor.put(
+                other + "/sections/purpose",
+                Map.of("text", "To set a threshold of £25."),
+                Map.of("If-Match", "\"0\"", "Idempotency-Key", UUID.randomUUID().toString()));
+
+        assertThat(editor.get(other).string("/sections/purpose/text")).isEqualTo("To set a threshold of £25.");
+    }
+
+    @Test
     void sectionsAreWrittenOneByOne() {
         write("purpose", 0, UUID.randomUUID(), Map.of("text", "To advise of amendments."));
         var wards = write("wards", 0, UUID.randomUUID(), Map.of("notApplicable", true, "reason", "Concerns all."));

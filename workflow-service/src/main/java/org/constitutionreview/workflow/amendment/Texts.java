@@ -35,7 +35,7 @@ class Texts {
                 .documents()
                 .forEach(document ->
                         documents.openDraft(document.draftId(), amendment.id(), document.documentId(), nobodyEdits));
-        documents.openReport(amendment.id(), amendment.title(), nobodyEdits);
+        documents.openReport(amendment.id(), amendment.title(), amendment.purpose(), nobodyEdits);
     }
 
     /** @param agendaItem whose papers become readable with it */

@@ -37,8 +37,9 @@ public class DocumentService {
         put("/drafts/" + draftId + "/access", access);
     }
 
-    public void openReport(UUID amendmentId, String title, Access access) {
-        put("/reports/" + amendmentId, new NewReport(title, access));
+    /** @param purpose opens the report, so that nobody types it twice */
+    public void openReport(UUID amendmentId, String title, String purpose, Access access) {
+        put("/reports/" + amendmentId, new NewReport(title, purpose, access));
     }
 
     public void setReportAccess(UUID amendmentId, Access access) {
@@ -127,7 +128,7 @@ public class DocumentService {
 
     private record NewDraft(UUID amendmentId, String documentId, Access access) {}
 
-    private record NewReport(String title, Access access) {}
+    private record NewReport(String title, String purpose, Access access) {}
 
     private record InForce(LocalDate date) {}
 

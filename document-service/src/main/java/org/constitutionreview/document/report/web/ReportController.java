@@ -34,7 +34,9 @@ class ReportController {
         this.reports = reports;
     }
 
-    record ReportOpening(@NotBlank String title, @NotNull AccessList access) {}
+    /** @param purpose what was said when the amendment was proposed; it stands in the report until somebody rewrites it */
+    record ReportOpening(
+            @NotBlank String title, @Size(max = 100_000) @Nullable String purpose, @NotNull AccessList access) {}
 
     record Writing(
             @Size(max = 100_000) @Nullable String text,
@@ -63,7 +65,7 @@ class ReportController {
     /** By the amendment's process; repeated, it changes nothing. */
     @PutMapping
     ReportView open(@PathVariable UUID amendmentId, @Valid @RequestBody ReportOpening opening, Caller caller) {
-        return view(reports.open(caller, amendmentId, opening.title(), opening.access()), caller);
+        return view(reports.open(caller, amendmentId, opening.title(), opening.purpose(), opening.access()), caller);
     }
 
     /** By the amendment's process. A list with a lower sequence than the present one is ignored. */
