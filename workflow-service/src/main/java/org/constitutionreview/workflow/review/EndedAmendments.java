@@ -1,5 +1,6 @@
 package org.constitutionreview.workflow.review;
 
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.constitutionreview.workflow.amendment.AmendmentEnded;
 import org.springframework.scheduling.TaskScheduler;
@@ -26,7 +27,7 @@ class EndedAmendments {
 
     @TransactionalEventListener
     void hear(AmendmentEnded ended) {
-        scheduler.schedule(this::follow, scheduler.getClock().instant());
+        scheduler.schedule(this::follow, Instant.now());
     }
 
     /** Regularly too: a node may stop between the end of an amendment and that of its review. */
