@@ -90,8 +90,11 @@ public record Amendment(
         return minutePoints.stream().anyMatch(point -> point.state().equals("DISCHARGED"));
     }
 
-    public boolean seenByABody() {
-        return agendaItems.stream().anyMatch(item -> !item.revisions().isEmpty());
+    /** Where a meeting had the text before it; papers of one to come are what it will see. */
+    public List<AgendaItem> seen() {
+        return agendaItems.stream()
+                .filter(item -> item.decision() != null && !item.revisions().isEmpty())
+                .toList();
     }
 
     public String documentTitles() {

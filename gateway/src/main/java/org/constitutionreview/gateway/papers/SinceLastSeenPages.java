@@ -32,9 +32,7 @@ class SinceLastSeenPages {
     @GetMapping("/amendments/{id}/since-last-seen")
     ModelAndView since(@PathVariable String id, @RequestParam(required = false) @Nullable String agendaItem) {
         Amendment amendment = amendments.one(id);
-        List<AgendaItem> seen = amendment.agendaItems().stream()
-                .filter(one -> !one.revisions().isEmpty())
-                .toList();
+        List<AgendaItem> seen = amendment.seen();
         AgendaItem chosen = seen.stream()
                 .filter(one -> one.id().equals(agendaItem))
                 .findFirst()

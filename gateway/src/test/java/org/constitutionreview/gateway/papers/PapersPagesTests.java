@@ -63,10 +63,14 @@ class PapersPagesTests extends PageTest {
     }
 
     @Test
-    void whatChangedIsCountedFromTheTextThatTheLastBodySaw() {
+    void whatChangedIsCountedFromTheTextThatTheLastMeetingHadBeforeIt() {
         answer(
                 TestAmendment.PATH,
-                TestAmendment.JSON.replace("\"paperId\": \"pp1\"", "\"paperId\": \"pp1\", \"revisions\": {\"d1\": 6}"));
+                TestAmendment.JSON.replace(
+                        "\"paperId\": \"pp1\"}",
+                        """
+                        "revisions": {"d1": 6}, "decision": {"outcome": "RECOMMENDED"}},
+                        {"id": "i2", "body": {"id": "fagg", "name": "FaGG"}, "meeting": {"id": "fagg-2018-02-13", "date": "2018-02-13"}, "revisions": {"d1": 9}}"""));
         answer("/api/documents/drafts/d1/redline", REDLINE);
 
         var page = html(get("/amendments/a1/since-last-seen", person("m", "Member", "MEMBER")));
