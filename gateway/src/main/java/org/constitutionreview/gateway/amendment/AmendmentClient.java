@@ -2,6 +2,7 @@ package org.constitutionreview.gateway.amendment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.constitutionreview.gateway.backend.Items;
@@ -24,6 +25,18 @@ public interface AmendmentClient {
             @RequestParam(required = false) @Nullable String stage,
             @RequestParam(required = false) @Nullable Boolean open,
             @RequestParam(required = false) @Nullable String after);
+
+    /** All pages of the list. */
+    default List<InBrief> all(@Nullable Boolean open) {
+        List<InBrief> all = new ArrayList<>();
+        String after = null;
+        do {
+            Items<InBrief> page = all(null, open, after);
+            all.addAll(page.items());
+            after = page.next();
+        } while (after != null);
+        return all;
+    }
 
     @GetExchange("/amendments/{id}")
     Amendment one(@PathVariable String id);

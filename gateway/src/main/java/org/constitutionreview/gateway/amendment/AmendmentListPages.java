@@ -2,7 +2,6 @@ package org.constitutionreview.gateway.amendment;
 
 import java.util.Locale;
 import org.constitutionreview.gateway.amendment.AmendmentClient.InBrief;
-import org.constitutionreview.gateway.backend.Items;
 import org.constitutionreview.gateway.frame.Csv;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -25,12 +24,7 @@ class AmendmentListPages {
     @GetMapping("/amendments/list.csv")
     ResponseEntity<String> list() {
         Csv csv = Csv.of("Reference", "Title", "Owner", "Stage", "State", "Next deadline", "Date");
-        String after = null;
-        do {
-            Items<InBrief> page = amendments.all(null, null, after);
-            page.items().forEach(amendment -> add(csv, amendment));
-            after = page.next();
-        } while (after != null);
+        amendments.all(null).forEach(amendment -> add(csv, amendment));
         return csv.download("amendments.csv");
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.constitutionreview.gateway.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,10 +24,17 @@ public class Frame {
         this.councilName = councilName;
     }
 
-    public record Place(String name, String path) {
+    /** @param others paths of further pages that belong to the place */
+    public record Place(String name, String path, List<String> others) {
+
+        Place(String name, String path, String... others) {
+            this(name, path, List.of(others));
+        }
 
         public boolean contains(@Nullable String requestPath) {
-            return requestPath != null && (requestPath.equals(path) || requestPath.startsWith(path + "/"));
+            return requestPath != null
+                    && Stream.concat(Stream.of(path), others.stream())
+                            .anyMatch(one -> requestPath.equals(one) || requestPath.startsWith(one + "/"));
         }
     }
 
@@ -61,22 +69,22 @@ public class Frame {
         boolean governs = person.isAny("GOVERNANCE_OFFICER", "MONITORING_OFFICER");
         List<Place> places = new ArrayList<>();
         places.add(new Place("Home", "/home"));
-        places.add(new Place("Amendments", "/amendments"));
+        places.add(new Place("Amendments", "/amendments", "/papers"));
         if (person.isAny("CONSULTEE", "POLICY_OWNER") || governs) {
             places.add(new Place("Consultations", "/consultations"));
         }
         if (person.is("MEMBER") || governs) {
-            places.add(new Place("Meetings", "/meetings"));
+            places.add(new Place("Meetings", "/meetings", "/bodies"));
         }
         if (person.isAny("POLICY_OWNER", "AUDITOR") || governs) {
-            places.add(new Place("Annual cycle", "/review-cycles"));
+            places.add(new Place("Annual cycle", "/review-cycles", "/reviews"));
         }
         places.add(CONSTITUTION);
         if (person.is("AUDITOR") || governs) {
             places.add(new Place("Audit", "/audit"));
         }
         if (person.isAny("ADMINISTRATOR", "GOVERNANCE_OFFICER")) {
-            places.add(new Place("System", "/system"));
+            places.add(new Place("System", "/system", "/settings", "/business-clock"));
         }
         return List.copyOf(places);
     }

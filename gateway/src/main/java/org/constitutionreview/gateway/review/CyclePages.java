@@ -3,8 +3,11 @@ package org.constitutionreview.gateway.review;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import java.util.Locale;
+import org.constitutionreview.gateway.frame.Columns;
 import org.constitutionreview.gateway.frame.Csv;
 import org.constitutionreview.gateway.frame.Form;
+import org.constitutionreview.gateway.frame.Sort;
 import org.constitutionreview.gateway.frame.Submission;
 import org.constitutionreview.gateway.frame.Today;
 import org.constitutionreview.gateway.review.ReviewClient.Opening;
@@ -29,6 +32,12 @@ import org.springframework.web.servlet.ModelAndView;
 class CyclePages {
 
     private static final List<String> STATES = List.of("PLANNED", "OPEN", "OVERDUE", "AMENDMENT", "NO_CHANGE", "DONE");
+
+    private static final Columns<Review> COLUMNS = new Columns<Review>()
+            .with("title", review -> review.title().toLowerCase(Locale.UK))
+            .with("owner", review -> review.owner().name())
+            .with("due", Review::due)
+            .with("state", review -> STATES.indexOf(review.state()));
 
     private final ReviewClient reviews;
     private final Today today;
@@ -60,13 +69,18 @@ class CyclePages {
     }
 
     @GetMapping("/{year}")
-    ModelAndView year(@PathVariable String year, @RequestParam(required = false) @Nullable String state) {
+    ModelAndView year(
+            @PathVariable String year,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(name = "sort", required = false) @Nullable String sortedBy) {
+        Sort sort = COLUMNS.sort(sortedBy);
         Cycle cycle = reviews.cycle(year);
         List<Review> shown = cycle.reviews().stream()
                 .filter(review -> state == null || review.state().equals(state))
                 .toList();
         return frame.of("review/cycle", cycle)
-                .addObject("reviews", shown)
+                .addObject("reviews", COLUMNS.sorted(shown, sort))
+                .addObject("sort", sort)
                 .addObject("states", STATES)
                 .addObject("state", state)
                 .addObject("picture", YearPicture.of(shown, today.date()));

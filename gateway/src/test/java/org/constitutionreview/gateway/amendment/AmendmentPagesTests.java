@@ -1,8 +1,13 @@
 package org.constitutionreview.gateway.amendment;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.tomakehurst.wiremock.client.WireMock;
 import org.constitutionreview.gateway.PageTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -121,6 +126,49 @@ class AmendmentPagesTests extends PageTest {
         assertThat(page.select("a.govuk-button").text()).isEqualTo("Propose an amendment");
         assertThat(html(get("/amendments", aMonitoringOfficer())).select("a.govuk-button"))
                 .isEmpty();
+    }
+
+    @Test
+    void theBoardIsSortedOverAllItsPages() {
+        services.stubFor(WireMock.get(urlPathEqualTo("/api/workflow/amendments"))
+                .willReturn(okJson("{\"items\": [%s, %s], \"next\": \"2\"}"
+                        .formatted(inBrief("Petitions", "\"2018-03-01\""), inBrief("allowances", null)))));
+        services.stubFor(WireMock.get(urlPathEqualTo("/api/workflow/amendments"))
+                .withQueryParam("after", equalTo("2"))
+                .willReturn(okJson("{\"items\": [%s]}".formatted(inBrief("Social media", "\"2017-12-11\"")))));
+
+        var byTitle = html(get("/amendments?sort=title&show=all", aPolicyOwner()));
+        var latestFirst = html(get("/amendments?sort=-deadline", aPolicyOwner()));
+
+        assertThat(byTitle.select("tbody td:first-child a").eachText())
+                .containsExactly("allowances", "Petitions", "Social media");
+        assertThat(byTitle.select("th[aria-sort=ascending] a").attr("href"))
+                .isEqualTo("/amendments?show=all&sort=-title");
+        assertThat(latestFirst.select("tbody td:first-child a").eachText())
+                .containsExactly("Petitions", "Social media", "allowances");
+        assertThat(latestFirst.select("th[aria-sort]").eachAttr("aria-sort")).containsExactly("descending");
+        assertThat(latestFirst.select("th a").eachAttr("href"))
+                .contains("/amendments?sort=deadline", "/amendments?sort=state");
+    }
+
+    @Test
+    void anOrderThatDoesNotExistLeavesTheBoardAsItIs() {
+        answer("/api/workflow/amendments", "{\"items\": [%s]}".formatted(inBrief("Petitions", null)));
+
+        var page = html(get("/amendments?sort=-%3Cb%3E", aPolicyOwner()));
+
+        assertThat(page.select("tbody tr")).hasSize(1);
+        assertThat(page.select("th[aria-sort]")).isEmpty();
+    }
+
+    private static String inBrief(String title, @Nullable String deadline) {
+        return """
+                {"id": "a", "reference": "2017/001", "title": "%s", "state": "ON_TIME"%s}"""
+                .formatted(
+                        title,
+                        deadline == null
+                                ? ""
+                                : ", \"nextDeadline\": {\"what\": \"Responses\", \"date\": %s}".formatted(deadline));
     }
 
     @Test

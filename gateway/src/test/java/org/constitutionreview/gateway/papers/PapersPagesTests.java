@@ -34,7 +34,11 @@ class PapersPagesTests extends PageTest {
         var page = html(get("/papers/pp1"));
 
         assertThat(page.select("main").text())
-                .contains("Governance Committee Mon 5 Feb 2018", "As frozen on Thu 25 Jan 2018", "To advise.");
+                .contains(
+                        "Governance Committee Mon 5 Feb 2018",
+                        "As frozen on Thu 25 Jan 2018",
+                        "Content hash abc",
+                        "To advise.");
     }
 
     @Test

@@ -57,6 +57,20 @@ class CyclePagesTests extends PageTest {
     }
 
     @Test
+    void itIsSortedByTheColumnAskedForAndKeepsWhatIsShown() {
+        var page = html(get("/review-cycles/2017-18?sort=-due", aGovernanceOfficer()));
+
+        assertThat(page.select("tbody th").eachText()).containsExactly("Petitions", "Officers' Code of Conduct");
+        assertThat(page.select("th[aria-sort=descending]").text()).isEqualTo("Due");
+        assertThat(page.select(".filters a").eachAttr("href"))
+                .contains("/review-cycles/2017-18?state=OVERDUE&sort=-due");
+        assertThat(html(get("/review-cycles/2017-18?state=OVERDUE", aGovernanceOfficer()))
+                        .select("th a.sort")
+                        .eachAttr("href"))
+                .startsWith("/review-cycles/2017-18?state=OVERDUE&sort=title");
+    }
+
+    @Test
     void theListComesAsASpreadsheetInWords() throws Exception {
         assertThat(get("/review-cycles/2017-18/documents.csv", aGovernanceOfficer())
                         .getResponse()
