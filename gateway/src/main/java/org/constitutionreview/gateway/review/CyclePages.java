@@ -83,7 +83,7 @@ class CyclePages {
                 .addObject("sort", sort)
                 .addObject("states", STATES)
                 .addObject("state", state)
-                .addObject("picture", YearPicture.of(shown, today.date()));
+                .addObject("pictures", YearPicture.of(shown, today.date()));
     }
 
     @GetMapping("/{year}/documents.csv")

@@ -39,13 +39,14 @@ class CyclePagesTests extends PageTest {
     }
 
     @Test
-    void thePictureHasTheMonthsOfTheYearAndALineADocument() {
-        var page = html(get("/review-cycles/2017-18", aGovernanceOfficer()));
+    void thePictureHasTheMonthsOfTheYearAndALineADocumentThatLeadsToItsReview() {
+        var picture = html(get("/review-cycles/2017-18", aGovernanceOfficer())).select("svg.wide");
 
-        assertThat(page.select("svg .month-name").eachText())
+        assertThat(picture.select(".month-name").eachText())
                 .containsExactly("May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Jan", "Feb", "Mar", "Apr");
-        assertThat(page.select("svg .bar rect")).hasSize(2);
-        assertThat(page.select("svg .bar--overdue text").text()).isEqualTo("Officers' Code of Conduct");
+        assertThat(picture.select(".bar rect")).hasSize(2);
+        assertThat(picture.select(".bar--overdue text").text()).isEqualTo("Officers' Code of Conduct");
+        assertThat(picture.select("a").eachAttr("href")).contains("/reviews/r2");
     }
 
     @Test
@@ -118,6 +119,28 @@ class CyclePagesTests extends PageTest {
 
         assertThat(result).hasStatus(400);
         assertThat(html(result).select(".govuk-error-summary a").text()).contains("the due date of “Petitions”");
+    }
+
+    @Test
+    void aDateThatIsRefusedIsExplainedWhereItStands() {
+        services.stubFor(WireMock.post(urlEqualTo(PATH + "/plan"))
+                .willReturn(WireMock.jsonResponse(
+                        """
+                {"type": "/problems/validation", "errors": [
+                  {"field": "items[0].due", "message": "The due date of “Petitions” must lie in the municipal year 2017/18"}]}""",
+                        400)));
+
+        var page = html(send(
+                post("/review-cycles/2017-18/plan")
+                        .param("items[0].documentId", "petitions")
+                        .param("items[0].title", "Petitions")
+                        .param("items[0].owner", "service:hr")
+                        .param("items[0].due", "2016-01-01"),
+                aGovernanceOfficer()));
+
+        assertThat(page.select(".govuk-error-summary a").attr("href")).isEqualTo("#items[0].due");
+        assertThat(page.select("td .govuk-error-message").text()).contains("must lie in the municipal year 2017/18");
+        assertThat(page.select("input[type=date]").eachAttr("value")).containsExactly("2016-01-01");
     }
 
     @Test

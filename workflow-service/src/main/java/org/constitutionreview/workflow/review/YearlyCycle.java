@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.constitutionreview.events.Audience;
@@ -122,8 +121,9 @@ public class YearlyCycle {
         who.mustHaveAnyOf(Role.GOVERNANCE_OFFICER);
         ReviewCycle cycle = cycles.lock(year);
         Step step = cycleSteps.mustBeOpen(year, "plan-the-cycle", who);
-        Set<String> known = reviews.of(year).stream().map(Review::documentId).collect(Collectors.toSet());
-        ReviewPlan.mustFit(plan, year, settings.get().reviewCycleStartDay(), known);
+        Map<String, String> titles =
+                reviews.of(year).stream().collect(Collectors.toMap(Review::documentId, Review::title));
+        ReviewPlan.mustFit(plan, year, settings.get().reviewCycleStartDay(), titles);
         plan.forEach(planned -> reviews.plan(year, planned));
         cycles.become(year, CycleState.RUNNING);
         steps.finish(step, who);

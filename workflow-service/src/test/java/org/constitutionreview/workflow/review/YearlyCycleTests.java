@@ -186,7 +186,10 @@ class YearlyCycleTests {
                         """
                 {"items":[{"documentId":"%s","owner":"service:hr","due":"%d-11-01"}]}"""
                                 .formatted(PAY, year.start() + 1)))
-                .hasStatus(400);
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo("items[0].due");
         assertThat(post(GOVERNANCE_OFFICER, "/review-cycles", "{\"municipalYear\":\"2017/19\"}"))
                 .hasStatus(400);
         assertThat(post(GOVERNANCE_OFFICER, "/review-cycles", "{\"municipalYear\":\"%s\"}".formatted(year)))
