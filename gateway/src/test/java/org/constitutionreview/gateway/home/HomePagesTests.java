@@ -74,4 +74,13 @@ class HomePagesTests extends PageTest {
         assertThat(html(result).select("main").text()).contains("What was saved before is kept");
         assertThat(html(result).select(".council-header__person").text()).contains("Governance Officer");
     }
+
+    @Test
+    void aCouncilsOwnServersOfferNoBusinessClock() {
+        assertThat(html(get("/accessibility", person("administrator", "Administrator", "ADMINISTRATOR")))
+                        .select(".places a")
+                        .eachText())
+                .contains("System")
+                .doesNotContain("Business clock");
+    }
 }
