@@ -21,11 +21,17 @@ public record DataFolder(Path path) {
     }
 
     public Path logs() {
-        return created("logs");
+        return path.resolve("logs");
     }
 
     public Path run() {
-        return created("run");
+        return path.resolve("run");
+    }
+
+    /** For a first start; asking about a suite that was never started leaves no folder behind. */
+    public void create() {
+        created("logs");
+        created("run");
     }
 
     public Path secrets() {

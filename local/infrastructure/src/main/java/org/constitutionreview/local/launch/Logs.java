@@ -2,6 +2,8 @@ package org.constitutionreview.local.launch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,11 +22,20 @@ final class Logs {
         List<Part> wanted = options.rest().isEmpty()
                 ? List.of(Part.values())
                 : options.rest().stream().map(Logs::part).toList();
+        List<Path> logs = wanted.stream()
+                .map(part -> suite.process(part).log())
+                .filter(Files::exists)
+                .toList();
+        if (logs.isEmpty()) {
+            throw new Failed(
+                    Exit.NOT_RUNNING,
+                    "There are no logs in " + suite.folder().logs() + " yet. ./review up starts the suite.");
+        }
         List<String> command = new ArrayList<>(List.of("tail", "-n", "60"));
         if (options.follow()) {
             command.add("-F");
         }
-        wanted.forEach(part -> command.add(suite.process(part).log().toString()));
+        logs.forEach(log -> command.add(log.toString()));
         try {
             return new ProcessBuilder(command).inheritIO().start().waitFor();
         } catch (IOException e) {

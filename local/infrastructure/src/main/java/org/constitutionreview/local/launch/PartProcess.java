@@ -58,6 +58,7 @@ final class PartProcess {
     }
 
     void start(List<String> command, Map<String, String> environment) {
+        folder.create();
         try {
             if (Files.exists(log) && Files.size(log) > LOG_BYTES) {
                 Files.move(log, Path.of(log + ".1"), StandardCopyOption.REPLACE_EXISTING);

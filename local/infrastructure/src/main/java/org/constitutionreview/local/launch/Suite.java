@@ -55,6 +55,7 @@ public final class Suite {
 
     /** Starts what is missing, and returns when all of it is ready. Started parts stay when one fails, for a look at their logs. */
     public void up(BusinessDate start) {
+        folder.create();
         try (FileChannel lock =
                 FileChannel.open(folder.run().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             if (lock.tryLock() == null) {

@@ -52,6 +52,23 @@ class OptionsTests {
                 .hasMessageContaining(value);
     }
 
+    @ParameterizedTest
+    @CsvSource({"up,--dat", "up,now", "down,--yes", "demo,--date", "demo,--untill", "reset,-y", "status,gateway"})
+    void refusesWhatACommandDoesNotKnowBeforeAnythingHappens(String command, String word) {
+        assertThatThrownBy(() -> Options.parse(PROJECT, command, word))
+                .isInstanceOfSatisfying(
+                        Failed.class, failed -> assertThat(failed.exitCode()).isEqualTo(Exit.USAGE))
+                .hasMessageContaining("./review " + command + " doesn't know " + word);
+    }
+
+    @Test
+    void takesTheServicesWhoseLogsAreWanted() {
+        Options options = Options.parse(PROJECT, "logs", "gateway", "-f");
+
+        assertThat(options.rest()).containsExactly("gateway");
+        assertThat(options.follow()).isTrue();
+    }
+
     @Test
     void refusesAnOptionWithoutItsValue() {
         assertThatThrownBy(() -> Options.parse(PROJECT, "up", "--data")).hasMessage("--data needs a value.");
