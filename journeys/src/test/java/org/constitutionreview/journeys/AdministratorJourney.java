@@ -34,7 +34,8 @@ class AdministratorJourney {
 
     @Test
     void anAdministratorSignsInWithOneClickAndMovesTheBusinessClock() {
-        Page page = signedInAs("Administrator", "/business-clock");
+        Page page = signedInAs("Administrator", "/home");
+        clockInTheRowOfPlaces(page).click();
         Locator main = page.getByRole(AriaRole.MAIN);
         assertThat(main).containsText("November 2017");
         Accessibility.check(page);
@@ -49,6 +50,8 @@ class AdministratorJourney {
 
     @Test
     void nobodyElseMovesTheBusinessClock() {
+        assertThat(clockInTheRowOfPlaces(signedInAs("Governance Officer", "/home")))
+                .hasCount(0);
         Page page = signedInAs("Auditor", "/business-clock");
 
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Move the clock")))
@@ -77,6 +80,11 @@ class AdministratorJourney {
                 .click();
         assertThat(page.getByRole(AriaRole.BANNER)).containsText(person);
         return page;
+    }
+
+    private static Locator clockInTheRowOfPlaces(Page page) {
+        return page.getByLabel("Places")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Business clock"));
     }
 
     private static void moveTo(Page page, String date) {
