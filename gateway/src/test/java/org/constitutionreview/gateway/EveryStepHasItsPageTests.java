@@ -58,6 +58,7 @@ class EveryStepHasItsPageTests extends PageTest {
                 "clear-the-papers",
                 "publish-the-papers",
                 "record-the-decision",
+                "check-the-approved-minutes",
                 "make-the-agreed-changes",
                 "points/m1/explanation",
                 "confirm-the-agreed-changes",

@@ -41,6 +41,20 @@ interface AgendaClient {
     @PostExchange("/agenda-items/{itemId}/decisions")
     void decide(@PathVariable String itemId, @RequestHeader(KEY) UUID key, @RequestBody Decision decision);
 
+    @PostExchange("/agenda-items/{itemId}/minutes-checks")
+    void checkMinutes(@PathVariable String itemId, @RequestHeader(KEY) UUID key, @RequestBody MinutesCheck check);
+
+    record MinutesCheck(boolean agree, List<Correction> corrections) {}
+
+    /** @param minutePointId the point in whose place it comes; none: it was missed */
+    record Correction(
+            @Nullable String minutePointId,
+            String kind,
+            @Nullable String paragraph,
+            String said,
+            @Nullable String wording,
+            @Nullable String minuteReference) {}
+
     record AgendaOption(
             String meetingId,
             @Nullable String body,

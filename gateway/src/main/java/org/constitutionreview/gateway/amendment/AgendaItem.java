@@ -18,6 +18,7 @@ public record AgendaItem(
         @Nullable Cleared cleared,
         @Nullable Published published,
         @Nullable Decision decision,
+        @Nullable MinutesCheck minutesCheck,
         @Nullable String state) {
 
     public record Body(String id, String name) {}
@@ -31,6 +32,8 @@ public record AgendaItem(
 
     public record Decision(
             @Nullable String outcome, @Nullable String resolution, @Nullable Person by, @Nullable Instant at) {}
+
+    public record MinutesCheck(boolean agree, @Nullable Person by, @Nullable Instant at) {}
 
     public String title() {
         String name = body == null ? "Meeting" : body.name();

@@ -2,6 +2,7 @@ package org.constitutionreview.workflow.amendment;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -9,9 +10,14 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
+import org.camunda.bpm.engine.runtime.TransitionInstance;
 import org.constitutionreview.workflow.people.Person;
 import org.constitutionreview.workflow.step.Step;
 import org.constitutionreview.workflow.step.Steps;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,6 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class AmendmentProcess {
 
     private static final String AMENDMENT = "amendment";
+    private static final String AGREED_CHANGES = "agreed-changes";
+    private static final String MAKE = "make-the-agreed-changes";
     private static final String END_OF_CONSULTATION = "end-of-the-period";
 
     private final RuntimeService runtime;
@@ -60,6 +68,44 @@ public class AmendmentProcess {
         inEngine(() -> runtime.createMessageCorrelation("withdrawn")
                 .processInstanceBusinessKey(amendmentId.toString())
                 .correlateWithResult());
+    }
+
+    /** Opens {@code make-the-agreed-changes} once more: anew where it or its confirmation waits, otherwise beside the journey. */
+    public void makeTheAgreedChangesAgain(UUID amendmentId) {
+        inEngine(() -> {
+            List<ProcessInstance> underWay = agreedChanges(amendmentId).list();
+            if (underWay.isEmpty()) {
+                return runtime.startProcessInstanceByKey(
+                        AGREED_CHANGES, amendmentId.toString(), Map.of("amendmentId", amendmentId.toString()));
+            }
+            ProcessInstance first = underWay.get(0);
+            var modification = runtime.createProcessInstanceModification(first.getId());
+            ActivityInstance now = runtime.getActivityInstance(first.getId());
+            for (ActivityInstance waiting : now.getChildActivityInstances()) {
+                modification.cancelActivityInstance(waiting.getId());
+            }
+            for (TransitionInstance coming : now.getChildTransitionInstances()) {
+                modification.cancelTransitionInstance(coming.getId());
+            }
+            modification.startBeforeActivity(MAKE).execute();
+            return first;
+        });
+    }
+
+    /** What runs beside the journey ends with it. */
+    @EventListener
+    void ended(AmendmentEnded amendment) {
+        agreedChanges(amendment.amendmentId())
+                .rootProcessInstances()
+                .list()
+                .forEach(beside -> runtime.deleteProcessInstance(beside.getId(), amendment.outcome()));
+    }
+
+    private ProcessInstanceQuery agreedChanges(UUID amendmentId) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(AGREED_CHANGES)
+                .processInstanceBusinessKey(amendmentId.toString())
+                .active();
     }
 
     /** A consultation that is open will end then. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.UUID;
 import org.constitutionreview.workflow.problem.Problem;
 import org.constitutionreview.workflow.storage.Row;
@@ -53,9 +54,41 @@ public class Amendments {
         return get(id);
     }
 
-    /** Newest first. */
-    public List<Amendment> all() {
-        return read("ORDER BY created_at DESC, reference DESC", Map.of());
+    /**
+     * Newest first.
+     *
+     * @param keys of the reader, for those that concern them; none: all
+     * @param stage only those at it
+     * @param open only those whose journey goes on, or only those whose journey has ended
+     * @param after only those that come after this one
+     */
+    List<Amendment> page(
+            @Nullable List<String> keys,
+            @Nullable Stage stage,
+            @Nullable Boolean open,
+            @Nullable UUID after,
+            int limit) {
+        Map<String, Object> params = new HashMap<>();
+        StringJoiner which =
+                new StringJoiner(" AND ", "WHERE ", " ORDER BY created_at DESC, reference DESC LIMIT :limit");
+        which.add("true");
+        params.put("limit", limit);
+        if (keys != null) {
+            which.add(Concerned.CONCERNS);
+            params.put("keys", keys);
+        }
+        if (stage != null) {
+            which.add("stage = :stage");
+            params.put("stage", stage.name());
+        }
+        if (open != null) {
+            which.add(open ? "outcome IS NULL" : "outcome IS NOT NULL");
+        }
+        if (after != null) {
+            which.add("(created_at, reference) < (SELECT created_at, reference FROM amendment WHERE id = :after)");
+            params.put("after", after);
+        }
+        return read(which.toString(), params);
     }
 
     /** The next reference of that year. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.constitutionreview.workflow.amendment.Deadlines.Deadline;
 import org.constitutionreview.workflow.calendar.BusinessClock;
+import org.constitutionreview.workflow.listing.Listing;
 import org.constitutionreview.workflow.people.Person;
 import org.constitutionreview.workflow.step.Step;
 import org.constitutionreview.workflow.step.Steps;
@@ -32,18 +33,28 @@ public class Board {
         this.clock = clock;
     }
 
-    /** Newest first. @param open only those whose journey goes on, or only those whose journey has ended */
-    public List<Line> of(Person who, @Nullable String stage, @Nullable Boolean open) {
+    /**
+     * A page of it, newest first.
+     *
+     * @param open only those whose journey goes on, or only those whose journey has ended
+     * @param after id of the last one of the page before
+     */
+    public Listing<Line> of(
+            Person who, @Nullable Stage stage, @Nullable Boolean open, @Nullable UUID after, int limit) {
         Map<UUID, Deadline> next = deadlines.next(null);
         Set<UUID> withThem = steps.openFor(who.recipientKeys()).stream()
                 .map(Step::amendmentId)
                 .collect(Collectors.toSet());
-        return amendments.all().stream()
-                .filter(amendment -> stage == null || amendment.stage().id().equals(stage))
-                .filter(amendment -> open == null || open != amendment.isClosed())
-                .filter(amendment -> concerned.concerns(amendment, who))
-                .map(amendment -> line(amendment, withThem.contains(amendment.id()), next.get(amendment.id())))
-                .toList();
+        List<Line> lines =
+                amendments
+                        .page(concerned.concernsAll(who) ? null : who.recipientKeys(), stage, open, after, limit + 1)
+                        .stream()
+                        .map(amendment -> line(amendment, withThem.contains(amendment.id()), next.get(amendment.id())))
+                        .toList();
+        return lines.size() <= limit
+                ? Listing.of(lines)
+                : new Listing<>(
+                        lines.subList(0, limit), lines.get(limit - 1).id().toString());
     }
 
     private Line line(Amendment amendment, boolean withReader, @Nullable Deadline next) {

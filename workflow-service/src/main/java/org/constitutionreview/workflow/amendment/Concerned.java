@@ -7,6 +7,8 @@ import org.constitutionreview.events.Audience;
 import org.constitutionreview.workflow.people.Person;
 import org.constitutionreview.workflow.people.Role;
 import org.constitutionreview.workflow.problem.Problem;
+import org.constitutionreview.workflow.setup.CurrentSettings;
+import org.constitutionreview.workflow.setup.Settings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,12 +16,24 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Concerned {
 
+    /** The same as {@link #readers}, as a condition on rows of {@code amendment}: whom somebody with {@code :keys} may see. */
+    static final String CONCERNS =
+            """
+            (owner IN (:keys) OR 'person:' || proposer_sub IN (:keys)
+             OR EXISTS (SELECT 1 FROM consultation WHERE amendment_id = amendment.id AND consultee IN (:keys))
+             OR EXISTS (SELECT 1 FROM step WHERE amendment_id = amendment.id AND step = 'clear-the-report'
+                        AND candidate IN (:keys))
+             OR EXISTS (SELECT 1 FROM agenda_item WHERE amendment_id = amendment.id AND 'body:' || body IN (:keys)
+                        AND (published_at IS NOT NULL OR cleared_at IS NOT NULL AND publish_by IS NULL)))""";
+
     private static final List<String> OFFICERS =
             List.of(Role.GOVERNANCE_OFFICER.recipientKey(), Role.MONITORING_OFFICER.recipientKey());
 
+    private final CurrentSettings settings;
     private final JdbcClient jdbc;
 
-    Concerned(JdbcClient jdbc) {
+    Concerned(CurrentSettings settings, JdbcClient jdbc) {
+        this.settings = settings;
         this.jdbc = jdbc;
     }
 
@@ -43,11 +57,17 @@ public class Concerned {
         List<String> keys = new ArrayList<>(everybody(amendment).toKnow());
         keys.add("person:" + amendment.proposer().sub());
         keys.add(Role.AUDITOR.recipientKey());
+        keys.addAll(clearing(amendment.id()));
         return List.copyOf(keys);
     }
 
     public boolean concerns(Amendment amendment, Person who) {
-        return who.seesEverything() || who.holdsAnyOf(readers(amendment)) || who.has(Role.ADMINISTRATOR);
+        return concernsAll(who) || who.holdsAnyOf(readers(amendment));
+    }
+
+    /** Whether there is nothing that they may not see. */
+    boolean concernsAll(Person who) {
+        return who.seesEverything() || who.has(Role.ADMINISTRATOR);
     }
 
     /** @throws Problem forbidden */
@@ -62,6 +82,24 @@ public class Concerned {
                 .param(id)
                 .query(String.class)
                 .list();
+    }
+
+    /** Known from the settings before their steps open, so that the texts are open to them by then. */
+    private List<String> clearing(UUID id) {
+        boolean isOnItsWay = jdbc.sql(
+                        "SELECT EXISTS (SELECT 1 FROM agenda_item WHERE amendment_id = ? AND state = 'PLANNED')")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+        List<String> keys = new ArrayList<>(
+                jdbc.sql("SELECT DISTINCT candidate FROM step WHERE amendment_id = ? AND step = 'clear-the-report'")
+                        .param(id)
+                        .query(String.class)
+                        .list());
+        if (isOnItsWay) {
+            settings.get().reportClearances().stream().map(Settings::whoClears).forEach(keys::add);
+        }
+        return keys;
     }
 
     /** A public meeting's papers are its members' once published; an advisory group's once cleared. */

@@ -109,7 +109,8 @@ public class ReportFacts {
                 SELECT minute_point.body_name AS agreed_by, coalesce('Paragraph ' || paragraph || ': ', '') || said AS point,
                        explanation AS reason
                 FROM minute_point JOIN agenda_item ON agenda_item.id = agenda_item_id
-                WHERE minute_point.amendment_id = ? AND explained_as = 'LEFT_OUT' ORDER BY number, position""")
+                WHERE minute_point.amendment_id = ? AND explained_as = 'LEFT_OUT' AND NOT corrected
+                ORDER BY number, position""")
                 .param(id)
                 .query(Departure.class)
                 .list();

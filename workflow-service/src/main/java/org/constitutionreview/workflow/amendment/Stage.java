@@ -1,6 +1,7 @@
 package org.constitutionreview.workflow.amendment;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** A stage of the journey, in the order of the diagram. Its id is that of the call or first step there. */
@@ -38,10 +39,11 @@ public enum Stage {
         return needed.test(route);
     }
 
+    public static Optional<Stage> find(String id) {
+        return Arrays.stream(values()).filter(stage -> stage.id.equals(id)).findFirst();
+    }
+
     static Stage withId(String id) {
-        return Arrays.stream(values())
-                .filter(stage -> stage.id.equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no stage " + id + "."));
+        return find(id).orElseThrow(() -> new IllegalArgumentException("There is no stage " + id + "."));
     }
 }

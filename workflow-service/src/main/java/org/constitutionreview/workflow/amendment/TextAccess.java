@@ -25,7 +25,8 @@ public class TextAccess {
             "answer-the-comments",
             "add-to-an-agenda",
             "clear-the-papers",
-            "make-the-agreed-changes");
+            "make-the-agreed-changes",
+            "changes-made");
     private static final Set<String> PROPOSED_IN = Set.of("write-the-change-and-the-report", "correct-and-resubmit");
 
     private final JdbcClient jdbc;
@@ -79,7 +80,7 @@ public class TextAccess {
                            AS label, 1 AS source, number, position
                 FROM minute_point point JOIN agenda_item ON agenda_item.id = agenda_item_id
                 WHERE point.amendment_id = :id
-                  AND kind IN ('AGREED_AMENDMENT', 'DRAFTING_INSTRUCTION', 'OFFICER_UNDERTAKING', 'SUGGESTION')
+                  AND NOT corrected AND kind IN ('AGREED_AMENDMENT', 'DRAFTING_INSTRUCTION', 'OFFICER_UNDERTAKING', 'SUGGESTION')
                 UNION ALL
                 SELECT comment.id, 'CONSULTATION',
                        consultee_name || coalesce(' on paragraph ' || comment.number, ''), 2, round,

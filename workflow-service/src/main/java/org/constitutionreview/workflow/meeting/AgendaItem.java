@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One amendment at one meeting.
  *
  * @param publishBy last day for publishing the papers; none where the body needs no notice
+ * @param minutesCheck whether the approved minutes say the same as the officer's note; none: not looked at yet
  * @param published when and where the pack was published: the evidence of notice
  */
 public record AgendaItem(
@@ -32,7 +33,8 @@ public record AgendaItem(
         @Nullable Done cleared,
         @Nullable Published published,
         @Nullable Decision decision,
-        @Nullable String nextMeeting) {
+        @Nullable String nextMeeting,
+        @Nullable MinutesCheck minutesCheck) {
 
     public enum State {
         PLANNED,
@@ -49,11 +51,14 @@ public record AgendaItem(
     public record Decision(
             DecisionOutcome outcome, String resolution, PersonInBrief by, Instant at, boolean delegatesWording) {}
 
+    public record MinutesCheck(boolean agree, PersonInBrief by, Instant at) {}
+
     static AgendaItem of(ResultSet columns, int ignored) throws SQLException {
         Row row = new Row(columns);
         PersonInBrief clearer = row.personOrNull("cleared_by");
         PersonInBrief publisher = row.personOrNull("published_by");
         PersonInBrief decider = row.personOrNull("decided_by");
+        PersonInBrief checker = row.personOrNull("minutes_checked_by");
         return new AgendaItem(
                 row.id("id"),
                 row.id("amendment_id"),
@@ -81,6 +86,9 @@ public record AgendaItem(
                                 decider,
                                 row.moment("decided_at"),
                                 row.flag("delegates_wording")),
-                row.textOrNull("next_meeting"));
+                row.textOrNull("next_meeting"),
+                checker == null
+                        ? null
+                        : new MinutesCheck(row.flag("minutes_agree"), checker, row.moment("minutes_checked_at")));
     }
 }

@@ -91,6 +91,15 @@ public class AgendaItems {
                 .update();
     }
 
+    void checkMinutes(UUID id, boolean agree, Person who, Instant at) {
+        jdbc.sql(
+                        """
+                UPDATE agenda_item SET minutes_agree = ?, minutes_checked_by_sub = ?, minutes_checked_by_name = ?,
+                    minutes_checked_at = ? WHERE id = ?""")
+                .params(agree, who.sub(), who.name(), Row.at(at), id)
+                .update();
+    }
+
     void decide(
             UUID id,
             DecisionOutcome outcome,

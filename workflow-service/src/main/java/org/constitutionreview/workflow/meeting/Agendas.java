@@ -81,6 +81,7 @@ public class Agendas {
                 null,
                 null,
                 null,
+                null,
                 null);
         items.add(item);
         turns.done(

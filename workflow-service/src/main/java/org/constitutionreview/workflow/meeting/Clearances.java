@@ -18,6 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Clearances {
 
+    public enum Outcome {
+        CLEARED,
+        /** Something should be put right first; the Monitoring Officer weighs it when clearing the papers. */
+        COMMENTED
+    }
+
     private final Turns turns;
     private final AgendaItems items;
     private final MeetingSteps meetingSteps;
@@ -33,19 +39,24 @@ public class Clearances {
     }
 
     /** @param by which of the clearances: legal, finance, hr, equality */
-    public void clear(UUID itemId, String by, String outcome, @Nullable String comment, Person who) {
+    public void clear(UUID itemId, String by, Outcome outcome, @Nullable String comment, Person who) {
         AgendaItem item = items.get(itemId);
         if (!who.holds(meetingSteps.whoClears(by))) {
             throw Problem.forbidden("This clearance (%s) is for somebody else.".formatted(by));
         }
+        if (outcome == Outcome.COMMENTED && comment == null) {
+            throw Problem.invalid("comment", "is needed where the report isn't cleared as it is");
+        }
         Turn turn = turns.take(item.amendmentId(), StepOf.AGENDA_ITEM, itemId, "clear-the-report", who);
         jdbc.sql("INSERT INTO report_clearance VALUES (?, ?, ?, ?, ?, ?, ?)")
-                .params(Arrays.asList(itemId, by, outcome, comment, who.sub(), who.name(), Row.at(clock.now())))
+                .params(Arrays.asList(itemId, by, outcome.name(), comment, who.sub(), who.name(), Row.at(clock.now())))
                 .update();
         turns.done(
                 turn,
-                "Cleared the report (%s).".formatted(by),
-                comment == null ? Map.of("outcome", outcome) : Map.of("outcome", outcome, "comment", comment),
+                "%s the report (%s).".formatted(outcome == Outcome.CLEARED ? "Cleared" : "Commented on", by),
+                comment == null
+                        ? Map.of("outcome", outcome.name())
+                        : Map.of("outcome", outcome.name(), "comment", comment),
                 Map.of());
     }
 }

@@ -130,24 +130,7 @@ public class Decisions {
     private void raise(Minutes minutes, AgendaItem item, Amendment amendment) {
         int position = 0;
         for (Minutes.Raised raised : minutes.points()) {
-            MinutePoint point = new MinutePoint(
-                    UUID.randomUUID(),
-                    item.id(),
-                    amendment.id(),
-                    item.body(),
-                    item.bodyName(),
-                    raised.kind(),
-                    raised.member(),
-                    raised.paragraph(),
-                    raised.said(),
-                    raised.wording(),
-                    raised.answeredBy(),
-                    raised.answer(),
-                    raised.minuteReference(),
-                    raised.beforeTheMeeting(),
-                    null,
-                    null,
-                    null);
+            MinutePoint point = MinutePoint.raisedAt(item, raised, null);
             points.add(point, position++);
             if (raised.followUp() != null) {
                 followUps.raise(amendment, point, raised.followUp());

@@ -3,7 +3,6 @@ package org.constitutionreview.workflow.meeting;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.constitutionreview.events.Audience;
 import org.constitutionreview.events.PublicationDeadlineNear;
@@ -14,6 +13,7 @@ import org.constitutionreview.workflow.calendar.WorkingDays;
 import org.constitutionreview.workflow.outbox.Outbox;
 import org.constitutionreview.workflow.people.Role;
 import org.constitutionreview.workflow.setup.CurrentSettings;
+import org.constitutionreview.workflow.setup.Settings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +23,6 @@ public class MeetingSteps {
 
     /** The council's own practice: how long before the last day for publication it is warned. */
     private static final int WARNING_DAYS = 2;
-
-    private static final Map<String, String> WHO_CLEARS = Map.of(
-            "legal", "service:legal-services",
-            "finance", "service:finance",
-            "hr", "service:hr",
-            "equality", "service:equality");
 
     private final AgendaItems items;
     private final Amendments amendments;
@@ -59,7 +53,7 @@ public class MeetingSteps {
     }
 
     public String whoClears(String clearance) {
-        return WHO_CLEARS.getOrDefault(clearance, "service:" + clearance);
+        return Settings.whoClears(clearance);
     }
 
     public boolean noticeNeeded(String agendaItemId) {

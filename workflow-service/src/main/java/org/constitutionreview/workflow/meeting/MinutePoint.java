@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param paragraph as numbered in the papers that the meeting saw
  * @param wording exact words, where the meeting agreed some
  * @param beforeTheMeeting raised with an officer beforehand
+ * @param corrects the point as it was noted before the minutes were approved
+ * @param corrected whether the approved minutes have another in its place
  */
 public record MinutePoint(
         UUID id,
@@ -31,6 +33,8 @@ public record MinutePoint(
         @Nullable String answer,
         @Nullable String minuteReference,
         boolean beforeTheMeeting,
+        @Nullable UUID corrects,
+        boolean corrected,
         @Nullable Explanation explanation,
         @Nullable Confirmation confirmation,
         @Nullable SentBack sentBack) {
@@ -43,6 +47,34 @@ public record MinutePoint(
     /** @param revision of the draft that was found wanting; only a later one can settle the point */
     public record SentBack(String reason, int revision, PersonInBrief by, Instant at) {}
 
+    static MinutePoint raisedAt(AgendaItem item, Minutes.Raised raised, @Nullable UUID corrects) {
+        return new MinutePoint(
+                UUID.randomUUID(),
+                item.id(),
+                item.amendmentId(),
+                item.body(),
+                item.bodyName(),
+                raised.kind(),
+                raised.member(),
+                raised.paragraph(),
+                raised.said(),
+                raised.wording(),
+                raised.answeredBy(),
+                raised.answer(),
+                raised.minuteReference(),
+                raised.beforeTheMeeting(),
+                corrects,
+                false,
+                null,
+                null,
+                null);
+    }
+
+    /** Whether something has to be done about it, or accounted for. */
+    boolean demands() {
+        return kind.demands() && !corrected;
+    }
+
     /** "paragraph 13.7: …", as lists of what is missing name it. */
     public String inWords() {
         return (paragraph == null ? "" : "Paragraph " + paragraph + ": ") + said;
@@ -50,6 +82,9 @@ public record MinutePoint(
 
     /** @param discharge the latest edit that still stands and settles it, if there is one */
     public PointState state(@Nullable Discharge discharge) {
+        if (corrected) {
+            return PointState.CORRECTED;
+        }
         if (!kind.demands()) {
             return kind == PointKind.REFERRAL ? PointState.DISCHARGED : PointState.NOTHING_TO_DO;
         }
@@ -84,6 +119,8 @@ public record MinutePoint(
                 row.textOrNull("answer"),
                 row.textOrNull("minute_reference"),
                 row.flag("before_the_meeting"),
+                row.idOrNull("corrects"),
+                row.flag("corrected"),
                 explainer == null
                         ? null
                         : new Explanation(

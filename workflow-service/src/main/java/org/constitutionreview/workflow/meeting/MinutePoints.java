@@ -1,5 +1,6 @@
 package org.constitutionreview.workflow.meeting;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -39,13 +40,27 @@ public class MinutePoints {
                 .list();
     }
 
+    List<MinutePoint> at(UUID agendaItemId) {
+        return jdbc.sql("SELECT * FROM minute_point WHERE agenda_item_id = ? ORDER BY position")
+                .param(agendaItemId)
+                .query(MinutePoint::of)
+                .list();
+    }
+
+    /** Another stands in its place from now on. */
+    void correct(UUID id) {
+        jdbc.sql("UPDATE minute_point SET corrected = true WHERE id = ?")
+                .param(id)
+                .update();
+    }
+
     void add(MinutePoint point, int position) {
         jdbc.sql(
                         """
                 INSERT INTO minute_point (id, agenda_item_id, amendment_id, position, body, body_name, kind, member,
-                    paragraph, said, wording, answered_by, answer, minute_reference, before_the_meeting)
+                    paragraph, said, wording, answered_by, answer, minute_reference, before_the_meeting, corrects)
                 VALUES (:id, :item, :amendment, :position, :body, :bodyName, :kind, :member, :paragraph, :said, :wording,
-                    :answeredBy, :answer, :reference, :before)""")
+                    :answeredBy, :answer, :reference, :before, :corrects)""")
                 .param("id", point.id())
                 .param("item", point.agendaItemId())
                 .param("amendment", point.amendmentId())
@@ -61,6 +76,7 @@ public class MinutePoints {
                 .param("answer", point.answer())
                 .param("reference", point.minuteReference())
                 .param("before", point.beforeTheMeeting())
+                .param("corrects", point.corrects(), Types.OTHER)
                 .update();
     }
 

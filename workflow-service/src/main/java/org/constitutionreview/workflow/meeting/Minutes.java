@@ -76,7 +76,7 @@ public record Minutes(
         return errors;
     }
 
-    private static void check(Raised point, String field, List<FieldError> errors) {
+    static void check(Raised point, String field, List<FieldError> errors) {
         if (point.kind() == PointKind.AGREED_AMENDMENT && point.wording() == null) {
             errors.add(new FieldError(field + ".wording", "is needed: an agreed amendment has its wording"));
         }

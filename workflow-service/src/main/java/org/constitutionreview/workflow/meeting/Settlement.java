@@ -21,7 +21,7 @@ public class Settlement {
 
     /** Asks document-service only where a point could be discharged. */
     public Discharges.Now discharges(Amendment amendment) {
-        return points.of(amendment.id()).stream().anyMatch(point -> point.kind().demands())
+        return points.of(amendment.id()).stream().anyMatch(point -> point.demands())
                 ? discharges.of(amendment)
                 : new Discharges.Now(Map.of(), Map.of());
     }
@@ -30,7 +30,7 @@ public class Settlement {
     List<Reason> unsettled(Amendment amendment, Discharges.Now now, List<UUID> frozen) {
         return points.of(amendment.id()).stream()
                 .filter(point -> point.explanation() == null)
-                .filter(point -> point.kind().demands())
+                .filter(point -> point.demands())
                 .filter(point -> !frozen.contains(point.id())
                         || now.state(point) == PointState.OPEN
                         || now.state(point) == PointState.DISCHARGED)
@@ -50,7 +50,7 @@ public class Settlement {
     List<Reason> unconfirmed(Amendment amendment, Discharges.Now now) {
         return points.of(amendment.id()).stream()
                 .filter(point -> now.state(point) == PointState.DISCHARGED)
-                .filter(point -> point.kind().demands())
+                .filter(point -> point.demands())
                 .map(point -> reason(amendment, point, now))
                 .toList();
     }

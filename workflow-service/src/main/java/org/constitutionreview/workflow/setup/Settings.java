@@ -30,6 +30,11 @@ public record Settings(
         reportClearances = List.copyOf(reportClearances);
     }
 
+    /** Recipient key of the service that gives a clearance: "legal" is for Legal Services. */
+    public static String whoClears(String clearance) {
+        return clearance.equals("legal") ? "service:legal-services" : "service:" + clearance;
+    }
+
     public MonthDay reviewCycleStartDay() {
         return MonthDay.parse("--" + reviewCycleStart);
     }

@@ -1,5 +1,7 @@
 package org.constitutionreview.workflow.amendment.web;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,12 +12,14 @@ import org.constitutionreview.workflow.amendment.AmendmentDiagram;
 import org.constitutionreview.workflow.amendment.Amendments;
 import org.constitutionreview.workflow.amendment.Board;
 import org.constitutionreview.workflow.amendment.Concerned;
+import org.constitutionreview.workflow.amendment.Stage;
 import org.constitutionreview.workflow.audit.AuditEntries;
 import org.constitutionreview.workflow.audit.AuditEntry;
 import org.constitutionreview.workflow.listing.Listing;
 import org.constitutionreview.workflow.meeting.ReportPreview;
 import org.constitutionreview.workflow.people.Person;
 import org.constitutionreview.workflow.people.PersonInBrief;
+import org.constitutionreview.workflow.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,8 +62,14 @@ class AmendmentController {
     Listing<Board.Line> all(
             @RequestParam(required = false) @Nullable String stage,
             @RequestParam(required = false) @Nullable Boolean open,
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             Person person) {
-        return Listing.of(board.of(person, stage, open));
+        return board.of(person, stage == null ? null : stage(stage), open, after, limit);
+    }
+
+    private static Stage stage(String id) {
+        return Stage.find(id).orElseThrow(() -> Problem.invalid("stage", "is no stage of an amendment's journey"));
     }
 
     @GetMapping("/{id}")

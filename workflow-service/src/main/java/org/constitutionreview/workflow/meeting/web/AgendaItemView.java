@@ -23,6 +23,7 @@ public record AgendaItemView(
         AgendaItem.@Nullable Published published,
         AgendaItem.@Nullable Decision decision,
         @Nullable String nextMeeting,
+        AgendaItem.@Nullable MinutesCheck minutesCheck,
         AgendaItem.State state) {
 
     private static final TypeReference<Map<UUID, Integer>> REVISIONS = new TypeReference<>() {};
@@ -42,6 +43,7 @@ public record AgendaItemView(
                 item.published(),
                 item.decision(),
                 item.nextMeeting(),
+                item.minutesCheck(),
                 item.state());
     }
 

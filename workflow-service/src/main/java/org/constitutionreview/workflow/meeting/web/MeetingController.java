@@ -105,7 +105,7 @@ class MeetingController {
     void clearReport(
             @PathVariable UUID id, @RequestBody @Valid ClearanceRequest request, CommandKey key, Person person) {
         commands.once(
-                key, request, () -> clearances.clear(id, request.by(), request.outcome(), request.comment(), person));
+                key, request, () -> clearances.clear(id, request.by(), request.outcome(), request.spoken(), person));
     }
 
     @PostMapping("/agenda-items/{id}/cleared-papers")
@@ -154,8 +154,14 @@ class MeetingController {
 
     record ClearanceRequest(
             @NotBlank @Size(max = 40) String by,
-            @NotBlank @Size(max = 40) String outcome,
-            @Nullable @Size(max = 10_000) String comment) {}
+            Clearances.@NotNull Outcome outcome,
+            @Nullable @Size(max = 10_000) String comment) {
+
+        @Nullable
+        String spoken() {
+            return comment == null || comment.isBlank() ? null : comment;
+        }
+    }
 
     record PublicationRequest(
             @NotNull Instant publishedAt,
