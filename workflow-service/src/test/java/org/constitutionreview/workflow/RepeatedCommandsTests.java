@@ -195,6 +195,14 @@ class RepeatedCommandsTests {
         everybody.puts(
                 GOVERNANCE_OFFICER, "/minute-points/%s/confirmation".formatted(agreed), Map.of("confirmed", true));
         everybody.does(GOVERNANCE_OFFICER, amendment + "/agreed-change-confirmations", Map.of());
+        everybody.does(
+                GOVERNANCE_OFFICER,
+                item + "/minutes-checks",
+                Map.of(
+                        "agree",
+                        false,
+                        "corrections",
+                        List.of(Map.of("kind", "COMMENT", "said", everybody.text("minuted")))));
         everybody.finds(GOVERNANCE_OFFICER, amendment);
         story.meets(id, "fagg-2018-02-13", "{'outcome':'AGREED'}");
         story.meets(

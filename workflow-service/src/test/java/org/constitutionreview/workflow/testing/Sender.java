@@ -76,6 +76,7 @@ public record Sender(RequestPostProcessor token, Map<String, Object> body) {
                 "POST /agenda-items/{id}/publications",
                 Map.of("publishedAt", "2018-01-26T09:00:00Z", "link", "https://moderngov.example/1"));
         by(GOVERNANCE_OFFICER, "POST /agenda-items/{id}/decisions", Map.of("outcome", "AGREED"));
+        by(GOVERNANCE_OFFICER, "POST /agenda-items/{id}/minutes-checks", Map.of("agree", true));
         by(GOVERNANCE_OFFICER, "PUT /minute-points/{id}/confirmation", Map.of("confirmed", true));
         by(GOVERNANCE_OFFICER, "POST /amendments/{id}/agreed-change-confirmations", Map.of());
         by(GOVERNANCE_OFFICER, "POST /follow-ups/{id}/closings", Map.of("how", WORDS));

@@ -38,7 +38,7 @@ class ApprovedMinutesController {
 
     @PostMapping
     AgendaItemView check(
-            @PathVariable UUID id, @RequestBody @Valid CheckRequest request, CommandKey key, Person person) {
+            @PathVariable UUID id, @RequestBody @Valid MinutesCheckRequest request, CommandKey key, Person person) {
         return commands.once(
                 key,
                 request,
@@ -46,7 +46,7 @@ class ApprovedMinutesController {
                 () -> AgendaItemView.of(minutes.check(id, request.check(), person), json));
     }
 
-    record CheckRequest(
+    record MinutesCheckRequest(
             @NotNull Boolean agree, @Nullable @Size(max = 200) List<@Valid @NotNull CorrectionRequest> corrections) {
 
         MinutesCheck check() {
