@@ -44,6 +44,13 @@ public class Concerned {
         return new Audience(List.of(), keys);
     }
 
+    /** Those who have papers that nobody publishes: the owner, the officers and the group that they are for. */
+    public Audience ownerOfficersAnd(Amendment amendment, String body) {
+        List<String> keys = new ArrayList<>(ownerAndOfficers(amendment).toKnow());
+        keys.add("body:" + body);
+        return new Audience(List.of(), keys);
+    }
+
     /** Everybody who has had to do with it so far. */
     public Audience everybody(Amendment amendment) {
         List<String> keys = new ArrayList<>(ownerAndOfficers(amendment).toKnow());

@@ -99,9 +99,9 @@ public class MeetingPapers {
                         item.bodyName(),
                         item.meetingDate(),
                         hash,
-                        // An advisory group gets its papers at once; a public meeting's are told of when published.
+                        // An advisory group gets its papers at once; of a public meeting's all hear when published.
                         item.publishBy() == null
-                                ? concerned.everybody(amendment)
+                                ? concerned.ownerOfficersAnd(amendment, item.body())
                                 : concerned.ownerAndOfficers(amendment),
                         amendment.page()));
         return items.get(itemId);
