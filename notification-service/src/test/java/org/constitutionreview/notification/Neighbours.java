@@ -2,9 +2,6 @@ package org.constitutionreview.notification;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.time.Duration;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
@@ -14,11 +11,9 @@ import org.springframework.test.util.TestSocketUtils;
 @TestConfiguration(proxyBeanMethods = false)
 public class Neighbours {
 
-    @Bean(destroyMethod = "close")
-    EmbeddedPostgres postgres() throws IOException {
-        return EmbeddedPostgres.builder()
-                .setPGStartupWait(Duration.ofSeconds(60))
-                .start();
+    @Bean
+    PostgresServer postgres() {
+        return PostgresServer.start();
     }
 
     @Bean(destroyMethod = "stop")
@@ -30,11 +25,11 @@ public class Neighbours {
     }
 
     @Bean
-    DynamicPropertyRegistrar addresses(EmbeddedPostgres postgres, GreenMail mailServer) {
+    DynamicPropertyRegistrar addresses(PostgresServer postgres, GreenMail mailServer) {
         return registry -> {
-            registry.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
-            registry.add("spring.datasource.username", () -> "postgres");
-            registry.add("spring.datasource.password", () -> "postgres");
+            registry.add("spring.datasource.url", () -> postgres.url("postgres"));
+            registry.add("spring.datasource.username", () -> PostgresServer.USER);
+            registry.add("spring.datasource.password", () -> PostgresServer.USER);
             registry.add("spring.mail.host", () -> "localhost");
             registry.add("spring.mail.port", () -> mailServer.getSmtp().getPort());
         };

@@ -7,9 +7,8 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
-import org.springframework.kafka.test.context.EmbeddedKafka;
 
-/** The whole service on a real PostgreSQL, a real broker and a mail server of its own; one context for all such tests. */
+/** The whole service on PostgreSQL, a broker and a mail server of its own; one context for all such tests. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
@@ -25,9 +24,5 @@ import org.springframework.kafka.test.context.EmbeddedKafka;
             "spring.kafka.consumer.properties.metadata.max.age.ms=500"
         })
 @AutoConfigureMockMvc
-@EmbeddedKafka(
-        partitions = 1,
-        topics = {"constitution.amendments", "constitution.meetings", "constitution.reviews", "constitution.documents"},
-        bootstrapServersProperty = "spring.kafka.bootstrap-servers")
-@Import({Neighbours.class, Town.class, Broker.class, ApiDescription.class})
+@Import({Neighbours.class, TestKafka.class, Town.class, Broker.class, ApiDescription.class})
 public @interface NotificationServiceTest {}

@@ -16,20 +16,20 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.constitutionreview.document.Api;
 import org.constitutionreview.document.Sample;
 import org.constitutionreview.document.ServiceTest;
+import org.constitutionreview.document.TestKafka;
 import org.constitutionreview.document.clock.BusinessClock;
 import org.constitutionreview.events.Topic;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
-import org.springframework.kafka.test.EmbeddedKafkaBroker;
-import org.springframework.kafka.test.context.EmbeddedKafka;
 import org.springframework.kafka.test.utils.KafkaTestUtils;
 
 @ServiceTest
-@EmbeddedKafka(topics = Topic.DOCUMENTS_NAME, partitions = 3)
+@Import(TestKafka.class)
 class NewsTests {
 
     @Autowired
@@ -39,7 +39,7 @@ class NewsTests {
     BusinessClock clock;
 
     @Autowired
-    EmbeddedKafkaBroker kafka;
+    TestKafka.Broker kafka;
 
     @Autowired
     MongoTemplate mongo;
@@ -53,11 +53,12 @@ class NewsTests {
     @BeforeEach
     void aListener() {
         listener = new DefaultKafkaConsumerFactory<>(
-                        KafkaTestUtils.consumerProps(kafka, UUID.randomUUID().toString(), false),
+                        KafkaTestUtils.consumerProps(
+                                kafka.addresses(), UUID.randomUUID().toString(), false),
                         new StringDeserializer(),
                         new ByteArrayDeserializer())
                 .createConsumer();
-        kafka.consumeFromAnEmbeddedTopic(listener, Topic.DOCUMENTS_NAME);
+        listener.subscribe(List.of(Topic.DOCUMENTS_NAME));
     }
 
     @AfterEach

@@ -3,7 +3,6 @@ package org.constitutionreview.notification.news;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,11 +15,13 @@ import org.constitutionreview.events.ProposalReturned;
 import org.constitutionreview.notification.Broker;
 import org.constitutionreview.notification.NotificationServiceApplication;
 import org.constitutionreview.notification.NotificationServiceTest;
+import org.constitutionreview.notification.PostgresServer;
 import org.constitutionreview.notification.Town;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A second service, a process of its own with a database of its own, is killed while it is busy. */
 @NotificationServiceTest
@@ -32,7 +33,7 @@ class KilledServiceTests {
     Broker broker;
 
     @Autowired
-    EmbeddedPostgres postgres;
+    PostgresServer postgres;
 
     @Autowired
     JdbcClient mainDatabase;
@@ -45,7 +46,8 @@ class KilledServiceTests {
     @Test
     void nothingIsLostAndNothingIsToldTwice() throws Exception {
         mainDatabase.sql("create database killed").update();
-        JdbcClient killed = JdbcClient.create(postgres.getDatabase("postgres", "killed"));
+        JdbcClient killed = JdbcClient.create(
+                new DriverManagerDataSource(postgres.url("killed"), PostgresServer.USER, PostgresServer.USER));
 
         Process first = aService();
         try {
@@ -86,12 +88,22 @@ class KilledServiceTests {
                 NotificationServiceApplication.class.getName()));
         java.environment()
                 .putAll(Map.of(
-                        "SERVER_PORT", "0",
-                        "REVIEW_POSTGRES_URL", postgres.getJdbcUrl("postgres", "killed"),
-                        "REVIEW_KAFKA", kafka,
-                        "REVIEW_SMTP_PORT", "1",
-                        "SPRING_KAFKA_CONSUMER_GROUP_ID", "killed",
-                        "SPRING_KAFKA_CONSUMER_PROPERTIES_SESSION_TIMEOUT_MS", "6000"));
+                        "SERVER_PORT",
+                        "0",
+                        "REVIEW_POSTGRES_URL",
+                        postgres.url("killed"),
+                        "REVIEW_POSTGRES_USER",
+                        PostgresServer.USER,
+                        "REVIEW_POSTGRES_PASSWORD",
+                        PostgresServer.USER,
+                        "REVIEW_KAFKA",
+                        kafka,
+                        "REVIEW_SMTP_PORT",
+                        "1",
+                        "SPRING_KAFKA_CONSUMER_GROUP_ID",
+                        "killed",
+                        "SPRING_KAFKA_CONSUMER_PROPERTIES_SESSION_TIMEOUT_MS",
+                        "6000"));
         return java.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -19,22 +19,18 @@ import org.constitutionreview.events.ReviewDue;
 import org.constitutionreview.events.Topic;
 import org.constitutionreview.workflow.calendar.BusinessClock;
 import org.constitutionreview.workflow.testing.TestDatabase;
+import org.constitutionreview.workflow.testing.TestKafka;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
-import org.springframework.kafka.test.EmbeddedKafkaBroker;
-import org.springframework.kafka.test.context.EmbeddedKafka;
 import org.springframework.kafka.test.utils.KafkaTestUtils;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest(properties = "spring.kafka.bootstrap-servers=${spring.embedded.kafka.brokers}")
-@EmbeddedKafka(
-        partitions = 3,
-        topics = {Topic.REVIEWS_NAME, Topic.DOCUMENTS_NAME})
-@Import(TestDatabase.class)
+@SpringBootTest
+@Import({TestDatabase.class, TestKafka.class})
 class RelayTests {
 
     @Autowired
@@ -50,7 +46,7 @@ class RelayTests {
     BusinessClock clock;
 
     @Autowired
-    EmbeddedKafkaBroker broker;
+    TestKafka.Broker broker;
 
     @Test
     void newsArriveOnceEachInTheOrderOfTheirKeyAndLeaveTheOutbox() {
@@ -122,8 +118,8 @@ class RelayTests {
     }
 
     private List<ConsumerRecord<String, String>> heard(List<UUID> keys, int expected) {
-        Map<String, Object> settings =
-                KafkaTestUtils.consumerProps(broker, UUID.randomUUID().toString(), true);
+        Map<String, Object> settings = KafkaTestUtils.consumerProps(
+                broker.addresses(), UUID.randomUUID().toString(), true);
         List<String> wanted = keys.stream().map(UUID::toString).toList();
         try (var consumer = new DefaultKafkaConsumerFactory<>(
                         settings, new StringDeserializer(), new StringDeserializer())

@@ -1,10 +1,7 @@
 package org.constitutionreview.workflow.testing;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -22,14 +19,15 @@ public class TestDatabase {
         String name = "workflow" + NUMBER.incrementAndGet();
         create(name);
         return properties -> {
-            properties.add("spring.datasource.url", () -> Server.ONE.getJdbcUrl("postgres", name));
-            properties.add("spring.datasource.username", () -> "postgres");
-            properties.add("spring.datasource.password", () -> "postgres");
+            properties.add("spring.datasource.url", () -> Server.ONE.url(name));
+            properties.add("spring.datasource.username", () -> PostgresServer.USER);
+            properties.add("spring.datasource.password", () -> PostgresServer.USER);
         };
     }
 
     private static void create(String name) {
-        try (var connection = Server.ONE.getPostgresDatabase().getConnection();
+        try (var connection = DriverManager.getConnection(
+                        Server.ONE.url("postgres"), PostgresServer.USER, PostgresServer.USER);
                 var statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE " + name);
         } catch (SQLException failure) {
@@ -39,29 +37,13 @@ public class TestDatabase {
 
     private static class Server {
 
-        static final EmbeddedPostgres ONE = start();
+        static final PostgresServer ONE = start();
 
-        private static EmbeddedPostgres start() {
-            try {
-                EmbeddedPostgres server = EmbeddedPostgres.builder()
-                        .setServerConfig("max_connections", "200")
-                        .setPGStartupWait(Duration.ofSeconds(60))
-                        .setRegisterShutdownHook(false)
-                        .start();
-                // After all contexts: those that are closing would wait for a server that has gone.
-                SpringApplication.getShutdownHandlers().add(() -> stop(server));
-                return server;
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
-
-        private static void stop(EmbeddedPostgres server) {
-            try {
-                server.close();
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
+        private static PostgresServer start() {
+            PostgresServer server = PostgresServer.start();
+            // After all contexts: those that are closing would wait for a server that has gone.
+            SpringApplication.getShutdownHandlers().add(server.stop());
+            return server;
         }
     }
 }
