@@ -1,7 +1,9 @@
 package org.constitutionreview.document.draft;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.constitutionreview.document.clock.BusinessClock;
 import org.constitutionreview.document.news.News;
 import org.constitutionreview.document.news.NewsSource;
 import org.constitutionreview.events.Audience;
@@ -50,6 +52,11 @@ class DraftNews implements NewsSource {
                 revision.discharges().stream().sorted().toList(),
                 new Audience(List.of(), List.of()),
                 "/amendments/" + draft.amendmentId());
-        return new News(revision.id(), revision.number(), revision.at(), event);
+        return new News(
+                revision.id(),
+                revision.number(),
+                revision.at(),
+                LocalDate.ofInstant(revision.at(), BusinessClock.LONDON),
+                event);
     }
 }

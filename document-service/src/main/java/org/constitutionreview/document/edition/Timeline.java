@@ -113,6 +113,6 @@ public class Timeline implements NewsSource {
                         "role:MONITORING_OFFICER",
                         "role:MEMBER"),
                 changed.size() == 1 ? "/constitution/" + changed.get(0).documentId() : "/constitution");
-        return new News(NamedUuid.of(HEAD, step.hash()), step.number(), step.recordedAt(), event);
+        return new News(NamedUuid.of(HEAD, step.hash()), step.number(), step.recordedAt(), step.date(), event);
     }
 }

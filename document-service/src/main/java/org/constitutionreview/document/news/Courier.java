@@ -1,13 +1,11 @@
 package org.constitutionreview.document.news;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.constitutionreview.document.clock.BusinessClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -79,10 +77,7 @@ class Courier implements DisposableBean {
         header(parcel, "ce_subject", event.key());
         header(parcel, "ce_time", news.at().toString());
         header(parcel, "ce_sequence", Integer.toString(news.number()));
-        header(
-                parcel,
-                "ce_businessdate",
-                LocalDate.ofInstant(news.at(), BusinessClock.LONDON).toString());
+        header(parcel, "ce_businessdate", news.businessDate().toString());
         header(parcel, "content-type", "application/json");
         try {
             kafka.send(parcel).get(SECONDS_TO_ACKNOWLEDGE, TimeUnit.SECONDS);
