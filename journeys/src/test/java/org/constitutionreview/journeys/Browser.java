@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * A Chromium to drive: the one installed, or else Playwright's own download, or else the system's package where this user may install
  * one.
  */
-final class Browser {
+public final class Browser {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge");
@@ -27,7 +27,7 @@ final class Browser {
 
     private Browser() {}
 
-    static com.microsoft.playwright.Browser open(Playwright playwright) {
+    public static com.microsoft.playwright.Browser open(Playwright playwright) {
         return installed()
                 .map(program -> launch(playwright, Optional.of(program)))
                 .or(() -> ownDownload(playwright))

@@ -11,6 +11,10 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class WorkflowServiceApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(WorkflowServiceApplication.class, args);
+        SpringApplication application = new SpringApplication(WorkflowServiceApplication.class);
+        // Settings with a placeholder that nobody fills are taken as they stand; a secret must not be.
+        application.addInitializers(context ->
+                context.getEnvironment().setRequiredProperties("REVIEW_POSTGRES_PASSWORD", "REVIEW_CLIENT_SECRET"));
+        application.run(args);
     }
 }

@@ -110,19 +110,20 @@ public class DocumentService {
             }
             T answer = reading.apply(request.retrieve());
             if (answer == null) {
-                throw new DocumentServiceUnavailable("It gave an empty answer to " + method + " " + path, null);
+                throw new DocumentServiceUnavailable(
+                        "Document-service gave an empty answer to %s %s.".formatted(method, path), null);
             }
             return answer;
         } catch (HttpClientErrorException refused) {
             throw new DocumentServiceUnavailable(
-                    "It refused %s %s: %s %s"
+                    "Document-service refused %s %s: %s %s"
                             .formatted(method, path, refused.getStatusCode(), refused.getResponseBodyAsString()),
                     refused);
         } catch (RestClientException failure) {
             throw new DocumentServiceUnavailable(
-                    "It failed on %s %s: %s".formatted(method, path, failure.getMessage()), failure);
+                    "Document-service couldn't be reached, or failed on %s %s.".formatted(method, path), failure);
         } catch (OAuth2AuthorizationException noToken) {
-            throw new DocumentServiceUnavailable("We got no token for it: " + noToken.getMessage(), noToken);
+            throw new DocumentServiceUnavailable("The sign-in service gave us no token for document-service.", noToken);
         }
     }
 

@@ -19,7 +19,7 @@ class DocumentServiceProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unavailable(DocumentServiceUnavailable failure) {
-        log.warn("Document-service: {}", failure.getMessage());
+        log.warn("{} {}", failure.getMessage(), String.valueOf(failure.getCause()));
         Problem problem = Problem.unavailable(
                 "The texts and reports can't be reached at the moment. Nothing was changed; try again in a minute.");
         return ResponseEntity.status(problem.body().getStatus()).body(problem.body());

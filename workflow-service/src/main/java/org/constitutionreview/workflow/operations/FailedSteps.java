@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FailedSteps {
 
     private static final int NEW_ATTEMPTS = 3;
+    private static final Pattern EXCEPTIONS = Pattern.compile("^((\\w+\\.)+\\w+: )+");
 
     private final RuntimeService runtime;
     private final ManagementService jobs;
@@ -75,9 +77,14 @@ public class FailedSteps {
                 amendmentId(incident),
                 incident.getActivityId(),
                 name(incident),
-                incident.getIncidentMessage(),
+                inWords(incident.getIncidentMessage()),
                 incident.getIncidentTimestamp().toInstant(),
                 job == null ? 0 : job.getRetries());
+    }
+
+    /** Without the exceptions' names that the engine puts before what they say. */
+    private static @Nullable String inWords(@Nullable String message) {
+        return message == null ? null : EXCEPTIONS.matcher(message).replaceFirst("");
     }
 
     private @Nullable UUID amendmentId(Incident incident) {

@@ -64,6 +64,7 @@ class FailedStepsTests {
                     assertThat(step.step()).isEqualTo("open-the-draft");
                     assertThat(step.name()).isEqualTo("Open the draft");
                     assertThat(step.retries()).isZero();
+                    assertThat(step.message()).endsWith(".").doesNotContain("org.", "Exception");
                 }));
         assertThat(http.get().uri("/api/workflow/failed-steps").with(as(ADMINISTRATOR)))
                 .bodyJson()

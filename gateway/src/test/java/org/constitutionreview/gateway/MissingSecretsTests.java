@@ -1,0 +1,14 @@
+package org.constitutionreview.gateway;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class MissingSecretsTests {
+
+    @Test
+    void withoutItsSecretsTheServiceDoesNotStartAndNamesThem() {
+        assertThatThrownBy(() -> GatewayApplication.main(new String[] {"--server.port=0"}))
+                .hasMessageContainingAll("REVIEW_POSTGRES_PASSWORD", "REVIEW_CLIENT_SECRET");
+    }
+}
