@@ -16,6 +16,7 @@ interface TaskClient {
             String name,
             @Nullable AmendmentInBrief amendment,
             @Nullable ReviewInBrief review,
+            @Nullable String cycle,
             @Nullable String due,
             String page) {
 
@@ -23,7 +24,10 @@ interface TaskClient {
             if (amendment != null) {
                 return amendment.title();
             }
-            return review == null || review.title() == null ? "" : review.title();
+            if (review != null && review.title() != null) {
+                return review.title();
+            }
+            return cycle == null ? "" : "Annual cycle " + cycle.replace('-', '/');
         }
     }
 

@@ -23,6 +23,7 @@ record YearPicture(Layout layout, List<Column> months, List<Bar> bars, @Nullable
     private static final int FOOT = 22;
     private static final int LONGEST_LABEL = 42;
     private static final int SHORTEST_BAR = 6;
+    private static final int LONGEST_WORD = 140;
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("MMM", Locale.UK);
 
     /** Where titles stand: beside the bars, or above them, where there is no room beside. */
@@ -104,6 +105,11 @@ record YearPicture(Layout layout, List<Column> months, List<Bar> bars, @Nullable
         boolean within = now >= layout.labels && now <= width;
         int height = HEAD + bars.size() * layout.line + FOOT;
         return new YearPicture(layout, months, bars, within ? now : null, width, height);
+    }
+
+    /** Whether the word for its state fits behind the bar; it stands before it otherwise. */
+    public boolean hasRoomAfter(Bar bar) {
+        return bar.left() + bar.width() + LONGEST_WORD <= width;
     }
 
     private static Bar bar(Layout layout, YearMonth first, Review review, int top) {

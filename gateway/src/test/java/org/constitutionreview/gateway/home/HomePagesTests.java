@@ -33,6 +33,20 @@ class HomePagesTests extends PageTest {
     }
 
     @Test
+    void tellsWhichYearIsToBeReported() {
+        answer(
+                "/api/workflow/tasks",
+                """
+                {"items": [{"taskId": "t2", "step": "report-the-year-to-fagg", "name": "Report the year to FaGG", "cycle": "2018-19",
+                 "createdAt": "2019-04-08T09:00:00Z", "page": "/review-cycles/2018-19"}]}""");
+
+        assertThat(html(get("/home", aGovernanceOfficer()))
+                        .select(".govuk-task-list__item")
+                        .text())
+                .isEqualTo("Report the year to FaGG Annual cycle 2018/19");
+    }
+
+    @Test
     void staysUsefulWithoutTheNews() {
         refuse("/api/notifications/inbox", 500, "{}");
 
