@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.client.RestClientException;
 import org.springframework.web.service.registry.ImportHttpServices;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -29,14 +30,18 @@ class AmendmentPages {
         this.drafts = drafts;
     }
 
-    record DraftText(Amendment.AmendedDocument document, @Nullable Redline redline) {}
+    /**
+     * @param redline null while the draft isn't open to the person who asks
+     * @param unanswered whether nobody could say, because document-service is away
+     */
+    record DraftText(Amendment.AmendedDocument document, @Nullable Redline redline, boolean unanswered) {}
 
     @GetMapping
     ModelAndView text(@PathVariable String id) {
         Amendment amendment = amendments.one(id);
         List<DraftText> texts = new ArrayList<>();
         for (var document : amendment.documents()) {
-            texts.add(new DraftText(document, redline(document.draftId())));
+            texts.add(text(document));
         }
         return tab("text", amendment).addObject("texts", texts);
     }
@@ -78,18 +83,22 @@ class AmendmentPages {
                 .addObject("tab", tab);
     }
 
-    /** @return null while the draft isn't open to the person who asks */
-    private @Nullable Redline redline(@Nullable String draftId) {
-        if (draftId == null) {
-            return null;
-        }
+    /** The rest of the page is there also while document-service is away. */
+    private DraftText text(Amendment.AmendedDocument document) {
         try {
-            return drafts.redline(draftId, "base").changedOnly();
+            String draft = document.draftId();
+            Redline redline =
+                    draft == null ? null : drafts.redline(draft, "base").changedOnly();
+            return new DraftText(document, redline, false);
+        } catch (RestClientException noAnswer) {
+            return new DraftText(document, null, true);
         } catch (Refusal refusal) {
-            if (refusal.status().value() == 403 || refusal.status().value() == 404) {
-                return null;
+            boolean notOpen =
+                    refusal.status().value() == 403 || refusal.status().value() == 404;
+            if (!notOpen && !refusal.status().is5xxServerError()) {
+                throw refusal;
             }
-            throw refusal;
+            return new DraftText(document, null, !notOpen);
         }
     }
 }

@@ -84,7 +84,7 @@ public class Frame {
             places.add(new Place("Audit", "/audit"));
         }
         if (person.isAny("ADMINISTRATOR", "GOVERNANCE_OFFICER")) {
-            places.add(new Place("System", "/system", "/settings", "/business-clock"));
+            places.add(new Place("System", "/system", "/settings"));
         }
         return List.copyOf(places);
     }

@@ -31,5 +31,11 @@ interface ParkedNewsClient {
             String type,
             @Nullable String reason,
             @Nullable Instant since,
-            int waiting) {}
+            int waiting) {
+
+        /** @return what happened, without where its type comes from */
+        public String name() {
+            return type.substring(type.lastIndexOf('.') + 1);
+        }
+    }
 }

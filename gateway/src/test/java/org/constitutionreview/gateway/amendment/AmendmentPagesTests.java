@@ -55,6 +55,18 @@ class AmendmentPagesTests extends PageTest {
     }
 
     @Test
+    void theAmendmentIsShownAlsoWhileItsTextCannotBeRead() {
+        refuse("/api/documents/drafts/d1/redline", 503, "{\"type\": \"/problems/unavailable\"}");
+
+        var page = html(get("/amendments/a1", aMonitoringOfficer()));
+
+        assertThat(page.select(".panel a").attr("href")).isEqualTo("/amendments/a1/clear-the-papers");
+        assertThat(page.select("main").text())
+                .contains("The draft can't be read at the moment")
+                .doesNotContain("not open to you");
+    }
+
+    @Test
     void theTimelineTellsEverythingThatHappened() {
         answer(
                 TestAmendment.PATH + "/timeline",
