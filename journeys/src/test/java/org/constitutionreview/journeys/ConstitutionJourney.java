@@ -1,11 +1,9 @@
 package org.constitutionreview.journeys;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.AriaRole;
-import java.util.regex.Pattern;
+import org.constitutionreview.journeys.pages.ConstitutionPage;
+import org.constitutionreview.journeys.pages.Visit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,34 +12,31 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConstitutionJourney {
 
-    private Playwright playwright;
-    private com.microsoft.playwright.Browser browser;
+    private Desks desks;
 
     @BeforeAll
-    void openBrowser() {
-        playwright = Playwright.create();
-        browser = Browser.open(playwright);
+    void openBrowsers() {
+        desks = new Desks(RunningSuite.get());
     }
 
     @AfterAll
-    void closeBrowser() {
-        playwright.close();
+    void closeBrowsers() {
+        desks.close();
     }
 
     @Test
     void anyoneReadsTheOfficersCodeOfConductWithoutSigningIn() {
-        Page page = browser.newPage();
+        ConstitutionPage code = ConstitutionPage.of(desks.anyone()).read("Officers' Code of Conduct");
 
-        page.navigate(RunningSuite.get().address() + "/");
-        assertThat(page).hasTitle(Pattern.compile("Constitution"));
-        Accessibility.check(page);
+        assertThat(code.words("3")).isEqualTo("Gifts and Hospitality General");
+    }
 
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Officers' Code of Conduct"))
-                .first()
-                .click();
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .containsText("Officers' Code of Conduct");
-        assertThat(page.getByText("Gifts and Hospitality General").first()).isVisible();
-        Accessibility.check(page);
+    @Test
+    void anyoneSearchesForWords() {
+        Visit anyone = desks.anyone();
+
+        ConstitutionPage.search(anyone, "flexible time scheme");
+
+        anyone.sees("Officers' Code of Conduct", "banked");
     }
 }
