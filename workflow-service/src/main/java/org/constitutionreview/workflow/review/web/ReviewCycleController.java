@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -105,8 +106,9 @@ class ReviewCycleController {
     }
 
     private static ReviewCycleView view(ReviewCycle cycle, List<Review> counted, @Nullable List<ReviewView> reviews) {
-        Map<ReviewState, Long> counts =
-                counted.stream().collect(Collectors.groupingBy(Review::state, Collectors.counting()));
+        Map<ReviewState, Long> counts = counted.stream()
+                .collect(Collectors.groupingBy(
+                        Review::state, () -> new EnumMap<>(ReviewState.class), Collectors.counting()));
         return new ReviewCycleView(cycle.year().slug(), cycle.year().toString(), cycle.state(), counts, reviews);
     }
 
