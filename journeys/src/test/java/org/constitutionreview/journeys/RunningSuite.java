@@ -63,6 +63,10 @@ final class RunningSuite {
         return BusinessClock.of(this).today();
     }
 
+    String kafka() {
+        return "localhost:" + suite.ports().kafka();
+    }
+
     static Path project() {
         return Path.of(System.getProperty("review.project", ".."))
                 .toAbsolutePath()
