@@ -33,7 +33,13 @@ final class Demonstration {
                 "--mail", Ports.address(ports.mailPage()),
                 "--data", suite.folder().path().toString()));
         arguments.addAll(options.rest());
-        return new Program(suite.artefacts().startable(Part.INFRASTRUCTURE), PROGRAM, arguments, Map.of()).run();
+        int exitCode =
+                new Program(suite.artefacts().startable(Part.INFRASTRUCTURE), PROGRAM, arguments, Map.of()).run();
+        progress.say("");
+        progress.say("It runs on, to look at: " + Ports.address(ports.gateway()));
+        progress.say(
+                "To stop it:             ./review down --data " + suite.folder().path());
+        return exitCode;
     }
 
     private void demandRoom(Options options) {
