@@ -62,6 +62,8 @@ public class FailedSteps {
                         () -> Problem.notFound(
                                 "This step is no longer among the failed ones: it has been retried, or its amendment has ended."));
         FailedStep step = failedStep(incident);
+        // Else it would wait for the end of the pause that its last failure began.
+        jobs.setJobDuedate(incident.getConfiguration(), null);
         jobs.setJobRetries(incident.getConfiguration(), NEW_ATTEMPTS);
         audit.record(
                 step.amendmentId(),
