@@ -1,102 +1,63 @@
 package org.constitutionreview.journeys;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.constitutionreview.journeys.People.ADMINISTRATOR;
+import static org.constitutionreview.journeys.People.AUDITOR;
+import static org.constitutionreview.journeys.People.GOVERNANCE;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import org.constitutionreview.journeys.pages.BusinessClockPage;
+import org.constitutionreview.journeys.pages.Home;
+import org.constitutionreview.journeys.pages.Visit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Order(0)
 class AdministratorJourney {
 
-    private static final LocatorAssertions.ContainsTextOptions WITHIN_A_MINUTE =
-            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
+    private static final String CLOCK = "Business clock";
 
-    private static final LocalDate BEFORE_THE_MOVE = LocalDate.of(2017, 11, 2);
-
-    private RunningSuite suite;
-    private Playwright playwright;
-    private com.microsoft.playwright.Browser browser;
+    private Desks desks;
 
     @BeforeAll
-    void openBrowser() {
-        suite = RunningSuite.notAfter(BEFORE_THE_MOVE);
-        playwright = Playwright.create();
-        browser = Browser.open(playwright);
+    void openBrowsers() {
+        desks = new Desks(RunningSuite.get());
     }
 
     @AfterAll
-    void closeBrowser() {
-        playwright.close();
+    void closeBrowsers() {
+        desks.close();
     }
 
     @Test
-    void anAdministratorSignsInWithOneClickAndMovesTheBusinessClock() {
-        Page page = signedInAs("Administrator", "/home");
-        clockInTheRowOfPlaces(page).click();
-        Locator main = page.getByRole(AriaRole.MAIN);
-        assertThat(main).containsText("November 2017");
-        Accessibility.check(page);
+    void anAdministratorMovesTheBusinessClockForwardAndNeverBack() {
+        LocalDate today = RunningSuite.get().today();
+        Visit administrator = desks.of(ADMINISTRATOR);
+        Home.of(administrator).goTo(CLOCK);
+        BusinessClockPage clock = BusinessClockPage.of(administrator);
 
-        moveTo(page, "2017-10-01");
-        assertThat(main).containsText("The business clock only moves forward");
-        Accessibility.check(page);
-
-        moveTo(page, "2017-11-03");
-        assertThat(main).containsText("Friday 3 November 2017 at 09:00", WITHIN_A_MINUTE);
+        assertThat(clock.isRefusedToMoveTo(today.minusDays(1)))
+                .singleElement()
+                .asString()
+                .contains("The business clock only moves forward");
+        clock.moveTo(today.plusDays(2));
     }
 
     @Test
     void nobodyElseMovesTheBusinessClock() {
-        assertThat(clockInTheRowOfPlaces(signedInAs("Governance Officer", "/home")))
-                .hasCount(0);
-        Page page = signedInAs("Auditor", "/business-clock");
+        assertThat(Home.of(desks.of(GOVERNANCE)).hasPlace(CLOCK)).isFalse();
 
-        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Move the clock")))
-                .hasCount(0);
+        assertThat(desks.of(AUDITOR).isRefused("/business-clock")).isTrue();
     }
 
     @Test
     void everyCaughtMailIsOnAPageForAnyone() {
-        Page page = browser.newPage();
+        Visit anyone = desks.anyone();
 
-        page.navigate(suite.mails());
+        anyone.open(desks.mails());
 
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .hasText("Caught e-mails");
-        Accessibility.check(page);
-    }
-
-    private Page signedInAs(String person, String path) {
-        Page page = browser.newContext().newPage();
-        page.navigate(suite.address() + path);
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .hasText("Sign in as …");
-        Accessibility.check(page);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(person))
-                .first()
-                .click();
-        assertThat(page.getByRole(AriaRole.BANNER)).containsText(person);
-        return page;
-    }
-
-    private static Locator clockInTheRowOfPlaces(Page page) {
-        return page.getByLabel("Places")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Business clock"));
-    }
-
-    private static void moveTo(Page page, String date) {
-        page.getByLabel("Move forward to").fill(date);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Move the clock"))
-                .click();
+        anyone.isOn("Caught e-mails");
     }
 }

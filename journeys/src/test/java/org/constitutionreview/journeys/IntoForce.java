@@ -57,6 +57,7 @@ final class IntoForce {
         story.itIs(2018, 5, 15);
         AnnualCyclePage.openUnlessOpen(story.as(GOVERNANCE), "2018/19")
                 .plan(Story.CODE, LocalDate.of(2018, 11, 30))
+                .settle()
                 .review(Story.CODE)
                 .comesToSay("Consider a monetary threshold");
     }

@@ -7,6 +7,7 @@ import static org.constitutionreview.journeys.People.PLANNER;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.constitutionreview.journeys.pages.SignInPage;
 import org.constitutionreview.journeys.pages.Visit;
 import org.junit.jupiter.api.AfterAll;
@@ -45,7 +46,7 @@ class JavaScriptJourney {
         assertThat(page.getByLabel("Why not?")).isVisible();
 
         owner.press("Save");
-        assertThat(page).hasTitle(java.util.regex.Pattern.compile("^Error: "));
+        assertThat(page).hasTitle(Pattern.compile("^Error: "));
         assertThat(page.locator(".govuk-error-summary")).isFocused();
         page.locator(".govuk-error-summary__list a").first().click();
         assertThat(page.getByLabel("Why not?")).isFocused();

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import org.constitutionreview.journeys.pages.AmendmentPage;
 import org.constitutionreview.journeys.pages.AnnualCyclePage;
 import org.constitutionreview.journeys.pages.ConstitutionPage;
+import org.constitutionreview.journeys.pages.ReviewPage;
 import org.constitutionreview.journeys.pages.SignInPage;
 import org.constitutionreview.journeys.pages.Visit;
 import org.junit.jupiter.api.AfterAll;
@@ -44,14 +45,19 @@ class PicturesJourney {
     void picturesOfTheFivePagesThatShowMost() throws IOException {
         Story story = new Story(desks);
         Visit officer = signedIn(GOVERNANCE);
-        AnnualCyclePage.openUnlessOpen(officer, "2017/18").plan(Story.CODE, LocalDate.of(2018, 3, 1));
+        AnnualCyclePage.openUnlessOpen(officer, "2017/18")
+                .plan(Story.CODE, LocalDate.of(2018, 3, 1))
+                .due("Petitions Scheme", LocalDate.of(2017, 11, 30))
+                .settle();
+        Visit owner = signedIn(OWNER);
+        ReviewPage.of(owner, "Petitions Scheme")
+                .needsNoChange("The scheme was followed in all four petitions of the year, and nobody complained.");
 
         Proposing proposing = new Proposing(story);
         proposing.theOwnerProposesAnAmendment();
         proposing.theOwnerWritesTheChange();
-        Visit owner = signedIn(OWNER);
         AmendmentPage.of(owner, story.amendment()).open("Whole text with tracked changes");
-        owner.page().locator("[id='p-12.3']").scrollIntoViewIfNeeded();
+        owner.page().locator("[id='p-16.3']").scrollIntoViewIfNeeded();
         take(owner, "draft");
 
         proposing.theOwnerWritesTheReport();
@@ -74,7 +80,7 @@ class PicturesJourney {
         committee.thePapersArePublishedInTime();
 
         AtTheCommittee.typeTheDecision(story, officer);
-        officer.page().getByText("Point 1").scrollIntoViewIfNeeded();
+        officer.page().getByLabel("Wording agreed").first().scrollIntoViewIfNeeded();
         take(officer, "decision");
         AnnualCyclePage.of(officer, "2017/18");
         take(officer, "annual-cycle");

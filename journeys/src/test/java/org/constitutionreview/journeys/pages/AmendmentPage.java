@@ -42,10 +42,6 @@ public final class AmendmentPage {
         visit.follow(link);
     }
 
-    public String toDo() {
-        return visit.main().locator(".panel").first().innerText();
-    }
-
     /** Waits until the page says so. */
     public void comesToSay(String words) {
         visit.lookAgainUntil(

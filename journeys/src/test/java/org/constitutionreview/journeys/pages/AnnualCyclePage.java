@@ -1,5 +1,6 @@
 package org.constitutionreview.journeys.pages;
 
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 
 /** A municipal year's round of reviews. */
@@ -29,12 +30,21 @@ public final class AnnualCyclePage {
         return new AnnualCyclePage(visit);
     }
 
+    /** Opens the plan, and gives a first document its date. */
     public AnnualCyclePage plan(String document, LocalDate due) {
         visit.lookAgainUntil(
                 "the year to be planned",
                 () -> visit.page().getByText("Plan the year").isVisible());
         visit.follow(visit.page().getByText("Plan the year"));
+        return due(document, due);
+    }
+
+    public AnnualCyclePage due(String document, LocalDate due) {
         visit.type("Due date of " + document, due.toString());
+        return this;
+    }
+
+    public AnnualCyclePage settle() {
         visit.press("Settle the plan");
         return this;
     }
@@ -45,7 +55,7 @@ public final class AnnualCyclePage {
     }
 
     public ReviewPage review(String document) {
-        visit.follow(document);
+        visit.follow(visit.page().getByRole(AriaRole.TABLE).getByText(document));
         return ReviewPage.at(visit);
     }
 }

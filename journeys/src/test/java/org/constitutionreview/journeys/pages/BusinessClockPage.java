@@ -2,6 +2,7 @@ package org.constitutionreview.journeys.pages;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** Where an administrator moves the business time of a demonstration. */
@@ -18,6 +19,13 @@ public final class BusinessClockPage {
     public static BusinessClockPage of(Visit visit) {
         visit.open("/business-clock");
         return new BusinessClockPage(visit);
+    }
+
+    /** @return why not */
+    public List<String> isRefusedToMoveTo(LocalDate date) {
+        visit.type("Move forward to", date.toString());
+        visit.press("Move the clock");
+        return visit.refusal();
     }
 
     public void moveTo(LocalDate date) {

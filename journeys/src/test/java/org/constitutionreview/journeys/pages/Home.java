@@ -1,6 +1,7 @@
 package org.constitutionreview.journeys.pages;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 
 /** What waits for somebody who is signed in. */
 public final class Home {
@@ -20,7 +21,20 @@ public final class Home {
     public void takeUp(String task, String about) {
         Locator row = waiting(task, about);
         visit.lookAgainUntil(task + " to wait for them", row::isVisible);
-        visit.follow(row.getByRole(com.microsoft.playwright.options.AriaRole.LINK));
+        visit.follow(row.getByRole(AriaRole.LINK));
+    }
+
+    /** @param place in the row of places */
+    public void goTo(String place) {
+        visit.follow(inTheRowOfPlaces(place));
+    }
+
+    public boolean hasPlace(String place) {
+        return inTheRowOfPlaces(place).isVisible();
+    }
+
+    private Locator inTheRowOfPlaces(String place) {
+        return visit.page().getByLabel("Places").getByText(place);
     }
 
     public boolean hasTask(String task, String about) {

@@ -1,5 +1,7 @@
 package org.constitutionreview.journeys.pages;
 
+import com.microsoft.playwright.options.AriaRole;
+
 /** Propose an amendment: the questions, then the answers with the dates that follow from them. */
 public final class ProposePage {
 
@@ -28,9 +30,7 @@ public final class ProposePage {
 
     /** The backward plan: what has to happen when, and why. */
     public String datesThatFollow() {
-        return visit.main()
-                .getByRole(com.microsoft.playwright.options.AriaRole.TABLE)
-                .innerText();
+        return visit.main().getByRole(AriaRole.TABLE).innerText();
     }
 
     public AmendmentPage propose() {

@@ -1,6 +1,7 @@
 package org.constitutionreview.journeys.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -37,6 +38,13 @@ public final class Visit {
     public Visit open(String path) {
         arrived(page.navigate(path.startsWith("http") ? path : suite + path));
         return this;
+    }
+
+    /** Whether a page isn't open to them. */
+    public boolean isRefused(String path) {
+        Response response = page.navigate(suite + path);
+        check();
+        return response.status() == 403;
     }
 
     public void follow(String link) {
@@ -105,7 +113,7 @@ public final class Visit {
     }
 
     public void doesNotSee(String words) {
-        org.assertj.core.api.Assertions.assertThat(main().innerText()).doesNotContain(words);
+        assertThat(main().innerText()).doesNotContain(words);
     }
 
     /** What the summary of errors says, a line each. */
