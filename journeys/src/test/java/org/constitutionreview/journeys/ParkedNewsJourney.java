@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.constitutionreview.journeys.pages.Accessibility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ class ParkedNewsJourney {
     @Test
     void anOfficerTriesItAgainLeavesItOutAndWhatWaitedBehindItIsTold() {
         Page page = signedInAs("Governance Officer", "/system");
+        Accessibility accessibility = new Accessibility(page.context().browser());
         publish("FromTomorrow", "{}");
         publish(
                 "ResponsesAnswered",
@@ -51,7 +53,7 @@ class ParkedNewsJourney {
                         .formatted(amendment));
         isParked(page);
         assertThat(main(page)).containsText("one later piece of news waits behind it");
-        Accessibility.check(page);
+        accessibility.check(page);
 
         button(page, "Tell it again").click();
         assertThat(main(page)).containsText("The news is told again, in its order.");
@@ -59,7 +61,7 @@ class ParkedNewsJourney {
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Leave it out"))
                 .click();
-        Accessibility.check(page);
+        accessibility.check(page);
         button(page, "Leave it out").click();
         assertThat(main(page)).containsText("All news has been told.");
 

@@ -28,7 +28,7 @@ public final class Accessibility {
         this.beside = browser.newPage();
     }
 
-    void check(Page page) {
+    public void check(Page page) {
         if (seen.add(kind(page))) {
             String content = page.content();
             beside.unrouteAll();
