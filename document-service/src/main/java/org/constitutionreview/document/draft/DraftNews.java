@@ -55,7 +55,7 @@ class DraftNews implements NewsSource {
         return new News(
                 revision.id(),
                 revision.number(),
-                revision.at(),
+                revision.recordedAt(),
                 LocalDate.ofInstant(revision.at(), BusinessClock.LONDON),
                 event);
     }

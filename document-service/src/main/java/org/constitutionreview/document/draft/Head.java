@@ -1,6 +1,6 @@
 package org.constitutionreview.document.draft;
 
-import java.util.List;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -101,6 +101,7 @@ class Head {
                 draft.headId(),
                 caller.person(),
                 clock.now(),
+                Instant.now(),
                 edit.note(),
                 edit.instruction(),
                 edit.operations(),

@@ -17,6 +17,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * One save of a draft. Never changed; it counts only while it stands in its draft's list.
  *
  * @param previous the revision it follows; null for the first
+ * @param at business time, as people are told it
+ * @param recordedAt system time, in which delays are measured
  * @param discharges the points that it settles while it isn't undone
  * @param touched the provisions whose words or place it changed
  * @param mergedOver the revisions that its author hadn't seen
@@ -30,6 +32,7 @@ record Revision(
         @Nullable UUID previous,
         Person author,
         Instant at,
+        Instant recordedAt,
         @Nullable String note,
         @Nullable String instruction,
         List<OperationForm> operations,
