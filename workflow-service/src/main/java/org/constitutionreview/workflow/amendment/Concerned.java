@@ -9,6 +9,7 @@ import org.constitutionreview.workflow.people.Role;
 import org.constitutionreview.workflow.problem.Problem;
 import org.constitutionreview.workflow.setup.CurrentSettings;
 import org.constitutionreview.workflow.setup.Settings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -61,7 +62,19 @@ public class Concerned {
 
     /** Those who may read its draft and report now. */
     public List<String> readers(Amendment amendment) {
-        List<String> keys = new ArrayList<>(everybody(amendment).toKnow());
+        return alsoOfficially(amendment, everybody(amendment));
+    }
+
+    /** Those who may read a meeting's papers though they aren't published: consultees wait like everybody. */
+    List<String> readersOfPapers(Amendment amendment, @Nullable String advisoryBody) {
+        Audience audience =
+                advisoryBody == null ? ownerAndOfficers(amendment) : ownerOfficersAnd(amendment, advisoryBody);
+        return alsoOfficially(amendment, audience);
+    }
+
+    /** With those who see it by their office: its author, the auditor and whoever clears the report. */
+    private List<String> alsoOfficially(Amendment amendment, Audience audience) {
+        List<String> keys = new ArrayList<>(audience.toKnow());
         keys.add("person:" + amendment.proposer().sub());
         keys.add(Role.AUDITOR.recipientKey());
         keys.addAll(clearing(amendment.id()));

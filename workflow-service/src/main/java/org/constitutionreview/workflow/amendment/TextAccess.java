@@ -56,12 +56,18 @@ public class TextAccess {
         return new PaperAccess(nextSequence(), concerned.readers(amendment), null);
     }
 
-    /** For the papers of a meeting. */
+    /** For the papers of a meeting: public once published; an advisory group has its own as soon as they are cleared. */
     PaperAccess ofAgendaItem(Amendment amendment, UUID agendaItem) {
-        return jdbc.sql("SELECT published_at, publish_by FROM agenda_item WHERE id = ?")
+        return jdbc.sql("SELECT body, published_at, publish_by FROM agenda_item WHERE id = ?")
                 .param(agendaItem)
-                .query((columns, i) -> new PaperAccess(
-                        nextSequence(), concerned.readers(amendment), new Row(columns).momentOrNull("published_at")))
+                .query((columns, i) -> {
+                    Row row = new Row(columns);
+                    boolean isAdvisory = row.dateOrNull("publish_by") == null;
+                    return new PaperAccess(
+                            nextSequence(),
+                            concerned.readersOfPapers(amendment, isAdvisory ? row.text("body") : null),
+                            row.momentOrNull("published_at"));
+                })
                 .single();
     }
 

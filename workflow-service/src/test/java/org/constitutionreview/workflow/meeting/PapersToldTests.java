@@ -9,6 +9,7 @@ import com.jayway.jsonpath.JsonPath;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.constitutionreview.workflow.testing.DocumentServiceStub;
 import org.constitutionreview.workflow.testing.Story;
 import org.constitutionreview.workflow.testing.StoryTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,9 @@ class PapersToldTests {
 
     @Autowired
     Story story;
+
+    @Autowired
+    DocumentServiceStub documents;
 
     @Autowired
     JdbcClient jdbc;
@@ -59,6 +63,23 @@ class PapersToldTests {
         assertThat(told("PapersCleared"))
                 .containsExactlyInAnyOrder(
                         "service:legal-services", "role:GOVERNANCE_OFFICER", "role:MONITORING_OFFICER", "body:fagg");
+    }
+
+    @Test
+    void whoIsntToldOfThemYetMayNotReadThemYet() {
+        story.meets(amendment, "governance-committee-2018-02-05", "{'outcome':'RECOMMENDED'}");
+        assertThat(readersOfThePapers()).doesNotContain("consultee:hr", "body:fagg", "body:governance-committee");
+
+        story.hasPapersFor(amendment, "fagg-2018-02-13");
+        assertThat(readersOfThePapers())
+                .contains("body:fagg", "service:legal-services", "role:GOVERNANCE_OFFICER", "role:AUDITOR")
+                .doesNotContain("consultee:hr", "body:governance-committee");
+    }
+
+    /** As they were opened last; a publication opens them to all besides. */
+    private List<String> readersOfThePapers() {
+        List<String> opened = documents.requests("PUT", "/api/documents/papers/[^/]+/access");
+        return JsonPath.read(opened.get(opened.size() - 1), "$.readers");
     }
 
     /** Who was told of it last. */
