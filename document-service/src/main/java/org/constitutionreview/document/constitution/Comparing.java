@@ -63,18 +63,20 @@ public class Comparing {
         var steps = timeline.steps();
         var before = edition(steps, documentId, from);
         var after = edition(steps, documentId, to);
+        var wordsBefore = references(steps, before);
+        var wordsAfter = references(steps, after);
         var redline = Redline.between(
                 editions.text(editions.get(from)).text(),
                 editions.text(editions.get(to)).text(),
-                references(steps, before),
-                references(steps, after));
+                wordsBefore,
+                wordsAfter);
         return new RedlineView(
                 documentId,
                 editions.get(to).title(),
                 side(before),
                 side(after),
                 redline.counts(),
-                RedlineView.entries(redline, id -> null));
+                RedlineView.entries(redline, wordsBefore, wordsAfter, id -> null));
     }
 
     private static Side side(InForce inForce) {

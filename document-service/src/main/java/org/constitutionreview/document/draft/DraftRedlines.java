@@ -17,6 +17,7 @@ import org.constitutionreview.document.reading.ScheduleView;
 import org.constitutionreview.document.reading.ScheduleView.RowView;
 import org.constitutionreview.document.reading.ScheduleView.WithinView;
 import org.constitutionreview.document.text.ReferenceWords;
+import org.constitutionreview.document.text.redline.Change;
 import org.constitutionreview.document.text.redline.Redline;
 import org.constitutionreview.document.text.redline.ScheduleOfAmendments;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,11 @@ public class DraftRedlines {
                 from == 0 ? new Side(draft.editionId(), 0, "Text in force") : Side.revision(from),
                 Side.revision(to),
                 redline.counts(),
-                RedlineView.entries(redline, id -> authority(history, id, from)));
+                RedlineView.entries(
+                        redline,
+                        references(draft, before),
+                        references(draft, after),
+                        id -> authority(history, id, from)));
     }
 
     /** @param from 0 for the edition that the draft is based on */
@@ -88,14 +93,16 @@ public class DraftRedlines {
     }
 
     /** What a change that isn't saved touches. */
-    RedlineView preview(Draft draft, int from, Redline redline) {
+    RedlineView preview(Draft draft, int from, Redline redline, ReferenceWords before, ReferenceWords after) {
         return new RedlineView(
                 draft.documentId(),
                 draft.title(),
                 Side.revision(from),
                 new Side(null, null, "With this change"),
                 redline.counts(),
-                RedlineView.entries(redline.touched(), id -> null));
+                RedlineView.entries(redline, before, after, id -> null).stream()
+                        .filter(entry -> entry.change() != Change.SAME)
+                        .toList());
     }
 
     Redline redline(Draft draft, NumberedText before, NumberedText after) {

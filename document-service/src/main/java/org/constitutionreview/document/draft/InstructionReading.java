@@ -37,11 +37,16 @@ public class InstructionReading {
 
     private InstructionPreview preview(
             Draft draft, int revision, NumberedText before, Understanding.Operations understood) {
-        var after = before.text().with(understood.operations());
-        var redline = redlines.redline(draft, before, NumberedText.of(after));
+        var after = NumberedText.of(before.text().with(understood.operations()));
+        var redline = redlines.redline(draft, before, after);
         return InstructionPreview.of(
                 understood.operations().stream().map(OperationForm::of).toList(),
-                redlines.preview(draft, revision, redline),
+                redlines.preview(
+                        draft,
+                        revision,
+                        redline,
+                        redlines.references(draft, before),
+                        redlines.references(draft, after)),
                 ScheduleOfAmendments.of(redline).rows().stream()
                         .map(ScheduleOfAmendments.Row::instruction)
                         .toList());

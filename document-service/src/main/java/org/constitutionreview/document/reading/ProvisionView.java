@@ -30,13 +30,18 @@ public record ProvisionView(
         List<RunView> runs,
         List<ProvisionView> children) {
 
-    /** Words that look alike; flags that don't apply are left out. */
+    /**
+     * Words that look alike; flags that don't apply are left out.
+     *
+     * @param was how a cross-reference in a redline read before, where it reads otherwise now
+     */
     public record RunView(
             String text,
             @Nullable Boolean bold,
             @Nullable Boolean italic,
             @Nullable String link,
-            @Nullable Reference ref) {
+            @Nullable Reference ref,
+            @Nullable String was) {
 
         static RunView of(Run run, ReferenceWords references) {
             var reference = run.reference();
@@ -45,7 +50,16 @@ public record ProvisionView(
                     run.bold() ? true : null,
                     run.italic() ? true : null,
                     run.link(),
-                    reference);
+                    reference,
+                    null);
+        }
+
+        static RunView of(Run run, ReferenceWords before, ReferenceWords after) {
+            var now = of(run, after);
+            var was = of(run, before).text();
+            return was.equals(now.text())
+                    ? now
+                    : new RunView(now.text(), now.bold(), now.italic(), now.link(), now.ref(), was);
         }
     }
 

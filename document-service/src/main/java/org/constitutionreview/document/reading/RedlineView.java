@@ -1,11 +1,14 @@
 package org.constitutionreview.document.reading;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.constitutionreview.document.reading.ProvisionView.RunView;
 import org.constitutionreview.document.text.Kind;
+import org.constitutionreview.document.text.ReferenceWords;
 import org.constitutionreview.document.text.redline.Change;
-import org.constitutionreview.document.text.redline.Entry;
 import org.constitutionreview.document.text.redline.Redline;
 import org.constitutionreview.document.text.redline.Segment;
 import org.jspecify.annotations.Nullable;
@@ -38,33 +41,56 @@ public record RedlineView(
             @Nullable String movedFrom,
             List<Piece> headingSegments,
             List<Piece> segments,
-            @Nullable Authority authority) {}
+            @Nullable Authority authority,
+            @Nullable Before before) {}
 
-    public record Piece(Segment.Op op, String text) {}
+    /**
+     * How a provision stood.
+     *
+     * @param ordinal its place in reading order, from 0
+     */
+    public record Before(int ordinal, int level, Kind kind) {}
 
-    /** @param authority of a provision that changed; null where that isn't told */
-    public static List<EntryView> entries(Redline redline, Function<UUID, @Nullable Authority> authority) {
-        return redline.entries().stream().map(entry -> entry(entry, authority)).toList();
-    }
+    /** @param runs how the words look and where they lead; null for plain ones */
+    public record Piece(Segment.Op op, String text, @Nullable List<RunView> runs) {}
 
-    private static EntryView entry(Entry entry, Function<UUID, @Nullable Authority> authority) {
-        return new EntryView(
-                entry.provisionId(),
-                entry.kind(),
-                entry.level(),
-                entry.change(),
-                entry.renumbered(),
-                entry.oldNumber(),
-                entry.newNumber(),
-                entry.movedFrom(),
-                pieces(entry.headingSegments()),
-                pieces(entry.segments()),
-                entry.isTouched() || entry.renumbered() ? authority.apply(entry.provisionId()) : null);
-    }
-
-    private static List<Piece> pieces(List<Segment> segments) {
-        return segments.stream()
-                .map(segment -> new Piece(segment.op(), segment.text()))
+    /**
+     * @param wordsBefore references as they read before
+     * @param wordsAfter references as they read now
+     * @param authority of a provision that changed; null where that isn't told
+     */
+    public static List<EntryView> entries(
+            Redline redline,
+            ReferenceWords wordsBefore,
+            ReferenceWords wordsAfter,
+            Function<UUID, @Nullable Authority> authority) {
+        var stood = stood(redline);
+        var pieces = new RedlinePieces(wordsBefore, wordsAfter);
+        return redline.entries().stream()
+                .map(entry -> new EntryView(
+                        entry.provisionId(),
+                        entry.kind(),
+                        entry.level(),
+                        entry.change(),
+                        entry.renumbered(),
+                        entry.oldNumber(),
+                        entry.newNumber(),
+                        entry.movedFrom(),
+                        pieces.of(entry.headingSegments()),
+                        pieces.of(entry.segments()),
+                        entry.isTouched() || entry.renumbered() ? authority.apply(entry.provisionId()) : null,
+                        stood.get(entry.provisionId())))
                 .toList();
+    }
+
+    private static Map<UUID, Before> stood(Redline redline) {
+        Map<UUID, Before> stood = new HashMap<>();
+        redline.rejected()
+                .walk()
+                .forEach(place -> stood.put(
+                        place.provision().id(),
+                        new Before(
+                                stood.size(), place.level(), place.provision().kind())));
+        return stood;
     }
 }
