@@ -1,7 +1,9 @@
 package org.constitutionreview.document.text;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,11 +11,14 @@ import java.util.regex.Pattern;
 final class Counting {
 
     private static final Pattern LAST_FIGURE = Pattern.compile("(?:^|[.( ])(\\d{1,6})\\)?$");
-    private static final int LETTERS_TRIED = 200;
+    private static final int FAR = 1_000_000;
+    private static final Pattern BARE = Pattern.compile("\\P{Alnum}*(\\p{Alnum}+)\\P{Alnum}*");
+    private static final Pattern NAMED = Pattern.compile("\\p{Alpha}{3,} (\\d[\\w.]*?)\\.?");
 
     private final String citation;
     private final int lettered;
     private final Map<Kind, Integer> counted = new EnumMap<>(Kind.class);
+    private final Map<Kind, NumberForm> forms = new EnumMap<>(Kind.class);
 
     private Counting(String citation, int lettered) {
         this.citation = citation;
@@ -37,6 +42,7 @@ final class Counting {
             Integer counts = pin.counts();
             if (counts != null) {
                 counted.put(series(kind), counts);
+                takeUpForm(kind, pin.label(), counts);
             }
             return pin.label();
         }
@@ -50,21 +56,51 @@ final class Counting {
 
     /** A pin that gives this number, and counts as what it says when it says one: "13A" counts as nothing. */
     Pin pin(Kind kind, String number) {
-        for (int n = 1; kind == Kind.SUB_PARAGRAPH && n <= LETTERS_TRIED; n++) {
-            if (label(kind, n).equals(number)) {
-                return new Pin(number, n);
-            }
+        int before = counted.getOrDefault(series(kind), 0);
+        Optional<Integer> nearest = NumberForm.of(number).stream()
+                .map(NumberForm.Reading::counts)
+                .min(Comparator.comparing(n -> n > before ? n - before : FAR + n));
+        if (nearest.isPresent()) {
+            return new Pin(number, nearest.get());
         }
         Matcher figure = LAST_FIGURE.matcher(number);
         return new Pin(number, figure.find() ? Integer.valueOf(figure.group(1)) : null);
     }
 
+    /** As people quote it: item "a." of 5.3 is 5.3(a), and what stands under "Article 3" is 3.1. */
     String cite(Kind kind, String number) {
-        boolean within = kind == Kind.SUB_PARAGRAPH || kind == Kind.LIST_ITEM;
-        return number.isEmpty() ? citation : within ? citation + number : number;
+        if (number.isEmpty()) {
+            return citation;
+        }
+        if (kind == Kind.SUB_PARAGRAPH || kind == Kind.LIST_ITEM) {
+            Matcher bare = BARE.matcher(number);
+            return citation + (bare.matches() ? "(" + bare.group(1) + ")" : number);
+        }
+        Matcher named = NAMED.matcher(number);
+        return kind == Kind.SECTION && named.matches() ? named.group(1) : withoutStop(kind, number);
+    }
+
+    private static String withoutStop(Kind kind, String number) {
+        boolean stop = number.endsWith(".") && number.length() > 1 && kind != Kind.PART;
+        return stop ? number.substring(0, number.length() - 1) : number;
+    }
+
+    private void takeUpForm(Kind kind, String label, int counts) {
+        forms.remove(kind);
+        if (!label.equals(plainLabel(kind, counts))) {
+            NumberForm.of(label).stream()
+                    .filter(reading -> reading.counts() == counts)
+                    .findFirst()
+                    .ifPresent(reading -> forms.put(kind, reading.form()));
+        }
     }
 
     private String label(Kind kind, int n) {
+        NumberForm form = forms.get(kind);
+        return form == null ? plainLabel(kind, n) : form.write(n);
+    }
+
+    private String plainLabel(Kind kind, int n) {
         return switch (kind) {
             case PART -> "Part " + n;
             case SUB_PARAGRAPH -> "(" + Ordinals.of(n, lettered) + ")";

@@ -58,6 +58,29 @@ class NumberingTests {
     }
 
     @Test
+    void theFormOfAPinnedNumberIsTakenUpByThoseThatFollow() {
+        Text text = new Text(List.of(
+                section(a(Kind.PARAGRAPH), a(Kind.PARAGRAPH)).withPin(new Pin("Article 1", 1)),
+                section(
+                        a(Kind.PARAGRAPH, a(Kind.LIST_ITEM).withPin(new Pin("1.", 1)), a(Kind.LIST_ITEM)),
+                        a(Kind.PARAGRAPH, a(Kind.SUB_PARAGRAPH).withPin(new Pin("i)", 1)), a(Kind.SUB_PARAGRAPH)))));
+        assertThat(numbers(text))
+                .containsExactly("Article 1", "1.1", "1.2", "Article 2", "2.1", "1.", "2.", "2.2", "i)", "ii)");
+        assertThat(Numbering.of(text).find("2.1(2)")).isPresent();
+        assertThat(Numbering.of(text).find("2.2(ii)")).isPresent();
+    }
+
+    @Test
+    void readsTheFirstRomanNumberAsSuch() {
+        Provision first = a(Kind.SUB_PARAGRAPH);
+        Provision second = a(Kind.SUB_PARAGRAPH);
+        Text pinned =
+                Pinning.of(new Text(List.of(section(first, second))), Map.of(first.id(), "(i)", second.id(), "(ii)"));
+        assertThat(pinned.provision(first.id()).pin()).isEqualTo(new Pin("(i)", 1));
+        assertThat(pinned.provision(second.id()).pin()).isNull();
+    }
+
+    @Test
     void lettersGoOnAfterZ() {
         List<Provision> many = new ArrayList<>();
         for (int n = 0; n < 28; n++) {
