@@ -53,7 +53,8 @@ public record Amendment(
             @Nullable LocalDate openedOn,
             @Nullable LocalDate closes,
             @Nullable String state,
-            @Nullable String position) {}
+            @Nullable String position,
+            boolean readable) {}
 
     public record DelegatedDecision(
             String outcome,

@@ -37,4 +37,9 @@ public record SignedIn(String sub, String name, List<String> roles, List<String>
     public boolean isAny(String... wanted) {
         return List.of(wanted).stream().anyMatch(roles::contains);
     }
+
+    /** Action logs and forward plans are for members and officers. */
+    public boolean maySeeBodies() {
+        return isAny("MEMBER", "POLICY_OWNER", "GOVERNANCE_OFFICER", "MONITORING_OFFICER", "AUDITOR", "ADMINISTRATOR");
+    }
 }

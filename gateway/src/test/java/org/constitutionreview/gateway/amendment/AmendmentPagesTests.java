@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.client.WireMock;
 import org.constitutionreview.gateway.PageTest;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,14 +86,16 @@ class AmendmentPagesTests extends PageTest {
                 TestAmendment.PATH,
                 TestAmendment.json(
                         """
-                , "consultations": [{"id": "c1", "consultee": {"key": "consultee:gmb", "name": "GMB"}, "closes": "2017-12-11", "state": "NO_RESPONSE"},
-                 {"id": "c2", "consultee": {"key": "consultee:hr", "name": "HR"}, "closes": "2017-12-11", "state": "OPEN"}]"""));
+                , "consultations": [{"id": "c1", "consultee": {"key": "consultee:gmb", "name": "GMB"}, "closes": "2017-12-11", "state": "NO_RESPONSE", "readable": false},
+                 {"id": "c2", "consultee": {"key": "consultee:hr", "name": "HR"}, "closes": "2017-12-11", "state": "OPEN", "readable": true}]"""));
         answer(TestAmendment.PATH + "/consultation-table", "{\"rows\": []}");
 
-        assertThat(html(get("/amendments/a1/consultation", aPolicyOwner()))
-                        .select("main li:has(a[href^=/consultations/])")
-                        .eachText())
+        Document page = html(get("/amendments/a1/consultation", aPolicyOwner()));
+        assertThat(page.select("main .govuk-list li").eachText())
                 .containsExactly("GMB: no response", "HR: asked, to respond by Mon 11 Dec 2017");
+        assertThat(page.select("main li a[href^=/consultations/]").eachText())
+                .as("only what the reader may open is a link")
+                .containsExactly("HR");
     }
 
     @Test

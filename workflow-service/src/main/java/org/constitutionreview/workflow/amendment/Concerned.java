@@ -72,6 +72,11 @@ public class Concerned {
         return alsoOfficially(amendment, audience);
     }
 
+    /** @param advisoryBody whose papers they are, when nobody publishes them */
+    public boolean mayReadPapers(Amendment amendment, Person who, @Nullable String advisoryBody) {
+        return who.holdsAnyOf(readersOfPapers(amendment, advisoryBody));
+    }
+
     /** With those who see it by their office: its author, the auditor and whoever clears the report. */
     private List<String> alsoOfficially(Amendment amendment, Audience audience) {
         List<String> keys = new ArrayList<>(audience.toKnow());

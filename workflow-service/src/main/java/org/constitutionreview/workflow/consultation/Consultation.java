@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.constitutionreview.workflow.amendment.Amendment;
+import org.constitutionreview.workflow.people.Person;
 import org.constitutionreview.workflow.people.PersonInBrief;
 import org.constitutionreview.workflow.storage.Row;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,11 @@ public record Consultation(
 
     public String page() {
         return "/consultations/" + id;
+    }
+
+    /** It is between its consultee and the owner of the proposal. */
+    public boolean mayBeReadBy(Person person, Amendment amendment) {
+        return person.holds(consultee) || person.seesEverything() || amendment.isOwnedBy(person);
     }
 
     static Consultation of(ResultSet columns, int ignored) throws SQLException {

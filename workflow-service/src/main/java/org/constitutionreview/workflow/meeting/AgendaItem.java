@@ -44,6 +44,11 @@ public record AgendaItem(
         PUT_OFF
     }
 
+    /** The group whose papers nobody publishes; null when the meeting is public. */
+    public @Nullable String advisoryBody() {
+        return publishBy == null ? body : null;
+    }
+
     public record Done(PersonInBrief by, Instant at) {}
 
     public record Published(PersonInBrief by, Instant at, Instant publishedAt, String link) {}

@@ -3,6 +3,8 @@ package org.constitutionreview.workflow.review;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.constitutionreview.workflow.calendar.WorkingDays;
+import org.constitutionreview.workflow.people.Person;
+import org.constitutionreview.workflow.people.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,11 @@ public record Review(
     /** Path of its page. */
     public String page() {
         return "/reviews/" + id;
+    }
+
+    /** Owners see their own documents'; those who run the cycle, and members, see all. */
+    public boolean mayBeReadBy(Person person) {
+        return person.seesEverything() || person.hasAnyOf(Role.MEMBER, Role.ADMINISTRATOR) || person.holds(owner);
     }
 
     /** The day on which the owner is asked. */

@@ -1,6 +1,7 @@
 package org.constitutionreview.workflow.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.constitutionreview.workflow.testing.People.COMMITTEE_MEMBER;
 import static org.constitutionreview.workflow.testing.People.GOVERNANCE_OFFICER;
 import static org.constitutionreview.workflow.testing.People.HEAD_OF_LEGAL_SERVICES;
 import static org.constitutionreview.workflow.testing.People.HR_ADVISER;
@@ -74,6 +75,24 @@ class PapersToldTests {
         assertThat(readersOfThePapers())
                 .contains("body:fagg", "service:legal-services", "role:GOVERNANCE_OFFICER", "role:AUDITOR")
                 .doesNotContain("consultee:hr", "body:governance-committee");
+    }
+
+    @Test
+    void nobodyIsShownPapersOrAnswersThatTheyMayNotOpen() {
+        story.hasPapersFor(amendment, "governance-committee-2018-02-05");
+        String seenByHr = story.reads(HR_ADVISER, "/amendments/" + amendment);
+
+        assertThat(JsonPath.<List<?>>read(seenByHr, "$.agendaItems[?(@.paperId)]"))
+                .as("published papers, not those of FaGG")
+                .hasSize(1);
+        assertThat(JsonPath.<List<?>>read(
+                        story.reads(GOVERNANCE_OFFICER, "/amendments/" + amendment), "$.agendaItems[?(@.paperId)]"))
+                .hasSize(2);
+        assertThat(JsonPath.<List<Boolean>>read(seenByHr, "$.consultations[*].readable"))
+                .containsExactly(true);
+        assertThat(JsonPath.<List<Boolean>>read(
+                        story.reads(COMMITTEE_MEMBER, "/amendments/" + amendment), "$.consultations[*].readable"))
+                .containsExactly(false);
     }
 
     /** As they were opened last; a publication opens them to all besides. */

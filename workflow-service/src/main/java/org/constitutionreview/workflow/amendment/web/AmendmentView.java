@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.constitutionreview.workflow.amendment.AmendedDocument;
+import org.constitutionreview.workflow.amendment.Amendment;
 import org.constitutionreview.workflow.amendment.AmendmentState;
 import org.constitutionreview.workflow.amendment.Deadlines.Deadline;
 import org.constitutionreview.workflow.amendment.DelegatedDecision;
@@ -16,6 +17,7 @@ import org.constitutionreview.workflow.consultation.Position;
 import org.constitutionreview.workflow.meeting.FollowUp;
 import org.constitutionreview.workflow.meeting.web.AgendaItemView;
 import org.constitutionreview.workflow.meeting.web.MinutePointView;
+import org.constitutionreview.workflow.people.Person;
 import org.constitutionreview.workflow.people.PersonInBrief;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +73,7 @@ public record AmendmentView(
             @Nullable UUID consultationId,
             String page) {}
 
+    /** @param readable whether the reader may open it; that somebody was asked, and their position, all may know */
     public record ConsultationInBrief(
             UUID id,
             Named consultee,
@@ -78,9 +81,10 @@ public record AmendmentView(
             LocalDate openedOn,
             LocalDate closes,
             Consultation.State state,
-            @Nullable Position position) {
+            @Nullable Position position,
+            boolean readable) {
 
-        static ConsultationInBrief of(Consultation consultation) {
+        static ConsultationInBrief of(Consultation consultation, Amendment amendment, Person reader) {
             return new ConsultationInBrief(
                     consultation.id(),
                     new Named(consultation.consultee(), consultation.consulteeName()),
@@ -88,7 +92,8 @@ public record AmendmentView(
                     consultation.openedOn(),
                     consultation.closes(),
                     consultation.state(),
-                    consultation.position());
+                    consultation.position(),
+                    consultation.mayBeReadBy(reader, amendment));
         }
     }
 

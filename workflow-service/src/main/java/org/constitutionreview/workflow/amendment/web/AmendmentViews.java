@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.constitutionreview.workflow.amendment.Amendment;
+import org.constitutionreview.workflow.amendment.Concerned;
 import org.constitutionreview.workflow.amendment.Deadlines;
 import org.constitutionreview.workflow.amendment.Deadlines.Deadline;
 import org.constitutionreview.workflow.amendment.DelegatedDecisions;
@@ -16,6 +17,7 @@ import org.constitutionreview.workflow.amendment.web.AmendmentView.StageView;
 import org.constitutionreview.workflow.calendar.BusinessClock;
 import org.constitutionreview.workflow.consultation.Consultations;
 import org.constitutionreview.workflow.document.DocumentServiceUnavailable;
+import org.constitutionreview.workflow.meeting.AgendaItem;
 import org.constitutionreview.workflow.meeting.AgendaItems;
 import org.constitutionreview.workflow.meeting.Discharges;
 import org.constitutionreview.workflow.meeting.FollowUps;
@@ -35,6 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 class AmendmentViews {
 
     private final Steps steps;
+    private final Concerned concerned;
     private final Progress progress;
     private final Deadlines deadlines;
     private final Consultations consultations;
@@ -48,6 +51,7 @@ class AmendmentViews {
 
     AmendmentViews(
             Steps steps,
+            Concerned concerned,
             Progress progress,
             Deadlines deadlines,
             Consultations consultations,
@@ -59,6 +63,7 @@ class AmendmentViews {
             Withdrawals withdrawals,
             JsonMapper json) {
         this.steps = steps;
+        this.concerned = concerned;
         this.progress = progress;
         this.deadlines = deadlines;
         this.consultations = consultations;
@@ -98,9 +103,11 @@ class AmendmentViews {
                 amendment.consultees(),
                 amendment.consulteesNotApplicable(),
                 amendment.whyReturned(),
-                consultations.of(id).stream().map(ConsultationInBrief::of).toList(),
+                consultations.of(id).stream()
+                        .map(consultation -> ConsultationInBrief.of(consultation, amendment, reader))
+                        .toList(),
                 agendaItems.of(id).stream()
-                        .map(item -> AgendaItemView.of(item, json))
+                        .map(item -> agendaItem(item, amendment, reader))
                         .toList(),
                 minutePoints(amendment),
                 delegated.of(id).orElse(null),
@@ -120,6 +127,12 @@ class AmendmentViews {
         progress.stages(amendment)
                 .forEach((stage, state) -> views.add(new StageView(stage.id(), stage.words(), state.name())));
         return views;
+    }
+
+    private AgendaItemView agendaItem(AgendaItem item, Amendment amendment, Person reader) {
+        AgendaItemView view = AgendaItemView.of(item, json);
+        boolean readable = item.published() != null || concerned.mayReadPapers(amendment, reader, item.advisoryBody());
+        return readable ? view : view.withoutPaper();
     }
 
     /** Without document-service the page still shows: points that no officer has judged are then open. */

@@ -105,11 +105,14 @@ class ConsultationController {
 
     private ConsultationView view(Consultation consultation, Person person) {
         Amendment amendment = amendments.get(consultation.amendmentId());
-        boolean theirs = person.holds(consultation.consultee());
-        if (!theirs && !person.seesEverything() && !amendment.isOwnedBy(person)) {
+        if (!consultation.mayBeReadBy(person, amendment)) {
             throw Problem.forbidden("This consultation is between its consultee and the owner of the proposal.");
         }
-        return ConsultationView.of(consultation, amendment, comments.ofConsultation(consultation.id()), theirs);
+        return ConsultationView.of(
+                consultation,
+                amendment,
+                comments.ofConsultation(consultation.id()),
+                person.holds(consultation.consultee()));
     }
 
     record Opened(List<ConsultationView> items) {}

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An agenda item as the API shows it. */
+/**
+ * An agenda item as the API shows it.
+ *
+ * @param paperId none before the papers are cleared, or while the reader may not see them
+ */
 public record AgendaItemView(
         UUID id,
         UUID amendmentId,
@@ -45,6 +49,25 @@ public record AgendaItemView(
                 item.nextMeeting(),
                 item.minutesCheck(),
                 item.state());
+    }
+
+    public AgendaItemView withoutPaper() {
+        return new AgendaItemView(
+                id,
+                amendmentId,
+                stage,
+                body,
+                meeting,
+                publishBy,
+                null,
+                contentHash,
+                revisions,
+                cleared,
+                published,
+                decision,
+                nextMeeting,
+                minutesCheck,
+                state);
     }
 
     public record IdAndName(String id, String name) {}

@@ -46,8 +46,9 @@ class ReviewController {
     @GetMapping
     ReviewView one(@PathVariable UUID id, Person person) {
         Review review = reviews.get(id);
-        if (!person.seesEverything() && !person.holds(review.owner())) {
-            throw Problem.forbidden("A review is open to the owner of its document and to those who run the cycle.");
+        if (!review.mayBeReadBy(person)) {
+            throw Problem.forbidden(
+                    "A review is open to the owner of its document, to members, and to those who run the cycle.");
         }
         return views.of(review, person);
     }

@@ -112,12 +112,9 @@ class ReviewCycleController {
         return new ReviewCycleView(cycle.year().slug(), cycle.year().toString(), cycle.state(), counts, reviews);
     }
 
-    /** Owners see their own documents; those who run the cycle, and members, see all. */
     private List<Review> visible(MunicipalYear year, Person person) {
         return reviews.of(year).stream()
-                .filter(review -> person.seesEverything()
-                        || person.hasAnyOf(Role.MEMBER, Role.ADMINISTRATOR)
-                        || person.holds(review.owner()))
+                .filter(review -> review.mayBeReadBy(person))
                 .toList();
     }
 
