@@ -8,8 +8,14 @@ import static org.constitutionreview.workflow.testing.People.MONITORING_OFFICER;
 
 import com.jayway.jsonpath.JsonPath;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.constitutionreview.workflow.people.Person;
 import org.constitutionreview.workflow.testing.DocumentServiceStub;
 import org.constitutionreview.workflow.testing.Story;
 import org.constitutionreview.workflow.testing.StoryTest;
@@ -17,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @StoryTest
 class DecisionTests {
@@ -223,17 +230,43 @@ class DecisionTests {
     }
 
     @Test
-    void ofTwoOfficersWhoDecideTheSecondIsToldWhoDid() {
-        UUID item = story.meets(amendment, "governance-committee-2018-02-05", "{'outcome':'RECOMMENDED'}");
-        assertThat(story.tryTo(
-                        DEPUTY_GOVERNANCE_OFFICER,
-                        "/agenda-items/%s/decisions".formatted(item),
-                        "{'outcome':'NOT_RECOMMENDED'}"))
+    void ofTwoOfficersWhoDecideAtOnceOneWinsAndTheOtherIsToldWhoDid() throws Exception {
+        String decisions = "/agenda-items/%s/decisions"
+                .formatted(story.hasPapersFor(amendment, "governance-committee-2018-02-05"));
+        story.day(LocalDate.of(2018, 2, 5));
+        story.fires("day-of-the-meeting");
+        var start = new CountDownLatch(1);
+        var threads = Executors.newFixedThreadPool(2);
+        Map<Person, MvcTestResult> answers = new HashMap<>();
+        try {
+            Map<Person, Future<MvcTestResult>> asked = new HashMap<>();
+            for (Person officer : List.of(GOVERNANCE_OFFICER, DEPUTY_GOVERNANCE_OFFICER)) {
+                asked.put(officer, threads.submit(() -> {
+                    start.await();
+                    return story.tryTo(officer, decisions, "{'outcome':'RECOMMENDED'}");
+                }));
+            }
+            start.countDown();
+            for (var answer : asked.entrySet()) {
+                answers.put(answer.getKey(), answer.getValue().get());
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        Person winner = answers.entrySet().stream()
+                .filter(answer -> answer.getValue().getResponse().getStatus() == 200)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+        assertThat(answers.remove(winner)).hasStatusOk();
+        assertThat(answers.values().iterator().next())
                 .hasStatus(409)
                 .bodyJson()
                 .isLenientlyEqualTo(
                         """
-                        {"type":"/problems/stale-task","step":"record-the-decision","doneBy":{"sub":"governance-officer"}}""");
+                        {"type":"/problems/stale-task","step":"record-the-decision","doneBy":{"sub":"%s"}}"""
+                                .formatted(winner.sub()));
     }
 
     @Test
