@@ -49,6 +49,13 @@ class EveryCommandTests {
                     "POST /drafts/{draftId}/revisions",
                     Map.of("baseRevision", 0, "operations", List.of(Map.of("type", "DELETE", "provisionId", ID)))),
             Map.entry("POST /drafts/{draftId}/revisions/{number}/undo", Map.of("baseRevision", 1)),
+            Map.entry("POST /drafts/{draftId}/revisions/{number}/restoration", Map.of("baseRevision", 1)),
+            Map.entry(
+                    "POST /drafts/{draftId}/revisions/settlements",
+                    Map.of("baseRevision", 1, "decisions", List.of(Map.of("provisionId", ID, "stands", "MINE")))),
+            Map.entry(
+                    "PUT /drafts/{draftId}/unsaved/{provisionId}",
+                    Map.of("key", ID, "baseRevision", 0, "change", "EDIT")),
             Map.entry("POST /papers/preview", paper()),
             Map.entry("PUT /papers/{paperId}", paper()),
             Map.entry("PUT /papers/{paperId}/access", ACCESS),
@@ -234,6 +241,7 @@ class EveryCommandTests {
         ((Map<String, Map<String, Object>>) published.get("paths"))
                 .forEach((path, operations) -> Stream.of("post", "put", "delete")
                         .filter(operations::containsKey)
+                        .filter(method -> ((Map<?, ?>) operations.get(method)).containsKey("requestBody"))
                         .map(method -> command(
                                 method.toUpperCase(), path, (Map<String, Object>) operations.get(method), schemas))
                         .forEach(commands::add));

@@ -33,22 +33,32 @@ public final class Sample {
     public static final UUID POINT = UUID.fromString("5b0e9d3a-2f0d-4d0e-9a53-3c7a8a1d2c01");
 
     private final Api api;
-    public final String documentId = "code-" + UUID.randomUUID();
+    public final String documentId;
     public final UUID amendmentId = UUID.randomUUID();
     public final UUID draftId = UUID.randomUUID();
 
-    private Sample(Api api) {
+    private Sample(Api api, String documentId) {
         this.api = api;
+        this.documentId = documentId;
+    }
+
+    /** A document that isn't there yet. */
+    public static Sample named(String documentId, Api api) {
+        return new Sample(api, documentId);
     }
 
     public static Sample draft(Api api) {
-        var sample = new Sample(api);
+        var sample = named("code-" + UUID.randomUUID(), api);
         sample.importText();
         sample.open(sample.draftId, sample.amendmentId);
         return sample;
     }
 
     public void importText() {
+        importText(TEXT);
+    }
+
+    public void importText(String text) {
         api.service("documents.import")
                 .put(
                         "/api/documents/" + documentId + "/import",
@@ -62,7 +72,7 @@ public final class Sample {
                                 "resolution",
                                 "Annual Council, 18 May 2017",
                                 "text",
-                                TEXT));
+                                text));
     }
 
     public Api.Answer open(UUID draftId, UUID amendmentId) {

@@ -11,6 +11,7 @@ import org.constitutionreview.document.archive.Sha256;
 import org.constitutionreview.document.clock.BusinessClock;
 import org.constitutionreview.document.commencement.Commencement.Sealed;
 import org.constitutionreview.document.draft.Drafts;
+import org.constitutionreview.document.draft.Rebasing;
 import org.constitutionreview.document.edition.Edition;
 import org.constitutionreview.document.edition.Editions;
 import org.constitutionreview.document.edition.Step;
@@ -29,6 +30,7 @@ public class Commencing {
     private final Drafts drafts;
     private final Editions editions;
     private final Timeline timeline;
+    private final Rebasing rebasing;
     private final BusinessClock clock;
 
     Commencing(
@@ -37,12 +39,14 @@ public class Commencing {
             Drafts drafts,
             Editions editions,
             Timeline timeline,
+            Rebasing rebasing,
             BusinessClock clock) {
         this.commencements = commencements;
         this.succession = succession;
         this.drafts = drafts;
         this.editions = editions;
         this.timeline = timeline;
+        this.rebasing = rebasing;
         this.clock = clock;
     }
 
@@ -105,6 +109,7 @@ public class Commencing {
             }
             var appended = timeline.append(steps, plan(commencement, from(commencement, date), steps));
             if (appended.isPresent()) {
+                rebasing.all();
                 return appended.get();
             }
         }
@@ -149,7 +154,7 @@ public class Commencing {
                 draft.id(),
                 approved.revision(),
                 draft.documentId(),
-                draft.editionId(),
+                draft.basis(approved.revision()),
                 drafts.kept(draft, approved.revision()));
     }
 }

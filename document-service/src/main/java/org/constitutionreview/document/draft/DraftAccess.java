@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param authorities the minute points and comments that edits may discharge
  * @param defaultAuthority of edits that name none
+ * @param about the amendment, as others may be told of it
  */
 public record DraftAccess(
         long sequence,
@@ -19,7 +20,16 @@ public record DraftAccess(
         List<String> readers,
         @Nullable String publicFrom,
         List<Authority> authorities,
-        Authority.Kind defaultAuthority) {
+        Authority.Kind defaultAuthority,
+        @Nullable About about) {
+
+    /**
+     * What everybody may know of an amendment who works on the same document.
+     *
+     * @param stage how far it is, in words
+     * @param ended whether it won't be brought into force any more, or has been
+     */
+    public record About(String reference, String title, String owner, String stage, boolean ended) {}
 
     public DraftAccess {
         editors = editors == null ? List.of() : List.copyOf(editors);
@@ -31,6 +41,14 @@ public record DraftAccess(
                         authority -> authority.id() == null || authority.kind() == null || authority.label() == null)) {
             throw Problem.invalid("authorities", "Each authority needs an id, a kind and a label.");
         }
+    }
+
+    boolean isOpen() {
+        return !editors.isEmpty();
+    }
+
+    boolean isEnded() {
+        return about != null && about.ended();
     }
 
     AccessList list() {

@@ -41,16 +41,16 @@ public class DraftRedlines {
         this.clock = clock;
     }
 
-    /** @param from 0 for the edition that the draft is based on */
+    /** @param from 0 for the edition that the draft is based on by then */
     public RedlineView between(Draft draft, int from, int to) {
-        var before = drafts.text(draft, from);
+        var before = before(draft, from, to);
         var after = drafts.text(draft, to);
         var redline = redline(draft, before, after);
         var history = revisions.of(draft).upTo(to);
         return new RedlineView(
                 draft.documentId(),
                 draft.title(),
-                from == 0 ? new Side(draft.editionId(), 0, "Text in force") : Side.revision(from),
+                from == 0 ? new Side(draft.basis(to), 0, "Text in force") : Side.revision(from),
                 Side.revision(to),
                 redline.counts(),
                 RedlineView.entries(
@@ -60,14 +60,18 @@ public class DraftRedlines {
                         id -> authority(history, id, from)));
     }
 
-    /** @param from 0 for the edition that the draft is based on */
+    /** @param from 0 for the edition that the draft is based on by then */
     public ScheduleView schedule(Draft draft, int from, int to) {
         var history = revisions.of(draft).upTo(to);
-        var redline = redline(draft, drafts.text(draft, from), drafts.text(draft, to));
+        var redline = redline(draft, before(draft, from, to), drafts.text(draft, to));
         var rows = ScheduleOfAmendments.of(redline).rows().stream()
                 .map(row -> row(row, history, from))
                 .toList();
         return new ScheduleView(draft.documentId(), draft.title(), rows);
+    }
+
+    private NumberedText before(Draft draft, int from, int to) {
+        return from == 0 ? drafts.base(draft, to) : drafts.text(draft, from);
     }
 
     private static RowView row(ScheduleOfAmendments.Row row, History history, int from) {

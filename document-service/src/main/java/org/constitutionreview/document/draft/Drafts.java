@@ -8,6 +8,7 @@ import org.constitutionreview.document.archive.Archive;
 import org.constitutionreview.document.archive.Kept;
 import org.constitutionreview.document.archive.NumberedText;
 import org.constitutionreview.document.clock.BusinessClock;
+import org.constitutionreview.document.conflict.Conflict;
 import org.constitutionreview.document.edition.Editions;
 import org.constitutionreview.document.edition.Steps.InForce;
 import org.constitutionreview.document.edition.Timeline;
@@ -110,18 +111,57 @@ public class Drafts {
         return List.copyOf(revisions.of(draft).upTo(revision).discharged());
     }
 
-    /** Whether another text has come into force since the draft was opened. */
+    /** The text that a revision's changes are changes of. */
+    public NumberedText base(Draft draft, int revision) {
+        return archive.read(editions.get(draft.basis(revision)).kept());
+    }
+
+    /** What waits for a decision, as the draft's words and those in force read now. */
+    public List<Conflict> conflicts(Draft draft) {
+        if (draft.conflicts().isEmpty()) {
+            return List.of();
+        }
+        var mine = text(draft, draft.head()).text();
+        var theirs = base(draft, draft.head()).text();
+        return draft.conflicts().stream()
+                .map(conflict -> conflict.between(mine, theirs))
+                .toList();
+    }
+
+    /** Whether another text has come into force since the draft was opened, or brought onto the last one. */
     public boolean isOutdated(Draft draft) {
         return timeline.steps()
                 .latest(draft.documentId())
                 .map(InForce::editionId)
-                .filter(latest -> !latest.equals(draft.editionId()))
+                .filter(latest -> !latest.equals(draft.basis(draft.head())))
                 .isPresent();
     }
 
     /** @return false when the head has moved, or its access list has changed, since the draft was read */
-    boolean move(Draft draft, Revision revision) {
-        return change(draft, new Update().push("revisions", revision.id()).set("kept", revision.kept()));
+    boolean move(Draft draft, Revision revision, Course course) {
+        var update = new Update().push("revisions", revision.id()).set("kept", revision.kept());
+        if (course.onto() != null) {
+            update.push("bases", new Draft.Basis(revision.number(), course.onto()));
+        }
+        if (course.conflicts() != null) {
+            update.set("conflicts", course.conflicts());
+        }
+        return change(draft, update);
+    }
+
+    /** All that somebody may still change, or that may still come into force. */
+    List<Draft> open(String documentId) {
+        return mongo.find(Query.query(Criteria.where("documentId").is(documentId)), Draft.class).stream()
+                .filter(draft -> !draft.access().isEnded())
+                .toList();
+    }
+
+    /** Those that lie on somebody's desk, and stand on a text that is no longer in force. */
+    List<UUID> outdatedOnDesks() {
+        return mongo.findAll(Draft.class).stream()
+                .filter(draft -> draft.access().isOpen() && isOutdated(draft))
+                .map(Draft::id)
+                .toList();
     }
 
     private boolean change(Draft draft, Update update) {

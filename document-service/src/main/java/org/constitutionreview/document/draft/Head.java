@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.constitutionreview.document.access.Caller;
+import org.constitutionreview.document.access.Person;
 import org.constitutionreview.document.archive.Archive;
-import org.constitutionreview.document.archive.Merging;
 import org.constitutionreview.document.clock.BusinessClock;
+import org.constitutionreview.document.conflict.Decision;
+import org.constitutionreview.document.conflict.Merging;
 import org.constitutionreview.document.news.NewsDesk;
 import org.constitutionreview.document.news.Unsent;
 import org.constitutionreview.document.problem.Problem;
@@ -19,7 +22,6 @@ import org.constitutionreview.document.reading.Authority;
 import org.constitutionreview.document.text.Text;
 import org.constitutionreview.document.text.redline.Entry;
 import org.constitutionreview.document.text.redline.Redline;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,60 +49,75 @@ class Head {
         this.clock = clock;
     }
 
-    record Command(UUID key, String hash) {}
+    /**
+     * Who wants to move it, and by what right.
+     *
+     * @param command a name that no other command has
+     * @param check throws a problem when they may not
+     */
+    record Command(Person person, String command, String hash, Consumer<Draft> check) {
+
+        static Command of(Caller caller, UUID key, String hash) {
+            return new Command(caller.person(), name(caller, key), hash, draft -> draft.requireEditor(caller));
+        }
+
+        static String name(Caller caller, UUID key) {
+            return caller.person().sub() + ":" + key;
+        }
+    }
 
     /** Who saw {@code base} wants {@code mine}; the revisions after {@code baseRevision} may have changed it as well. */
-    record Change(int baseRevision, Text base, Text mine, Edit edit, Authority authority, @Nullable Integer undoes) {}
+    record Change(int baseRevision, Text base, Text mine, Edit edit, Authority authority, Course course) {}
 
-    Revised move(Caller caller, UUID draftId, Command command, Function<Draft, Change> change) {
-        var name = caller.person().sub() + ":" + command.key();
+    Revised move(UUID draftId, Command command, Function<Draft, Change> change) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             var draft = drafts.get(draftId);
-            var earlier = revisions.ofCommand(name).orElse(null);
+            var earlier = revisions.ofCommand(command.command()).orElse(null);
             if (earlier != null && !earlier.requestHash().equals(command.hash())) {
                 throw Problem.idempotencyKeyReused();
             }
             if (earlier != null && draft.revisions().contains(earlier.id())) {
                 return Revised.of(earlier);
             }
-            draft.requireEditor(caller);
+            command.check().accept(draft);
             if (earlier != null && !Objects.equals(earlier.previous(), draft.headId())) {
                 revisions.remove(earlier);
                 continue;
             }
-            var revision = earlier == null ? revision(caller, draft, name, command, change.apply(draft)) : earlier;
-            if ((earlier != null || revisions.insert(revision)) && moved(draft, revision)) {
+            var wanted = change.apply(draft);
+            var revision = earlier == null ? revision(draft, command, wanted) : earlier;
+            if ((earlier != null || revisions.insert(revision)) && moved(draft, revision, wanted.course())) {
                 return Revised.of(revision);
             }
         }
         throw Problem.conflict("Many people are saving this draft at the moment. Nothing was changed; try again.");
     }
 
-    private boolean moved(Draft draft, Revision revision) {
+    private boolean moved(Draft draft, Revision revision, Course course) {
         Unsent unsent = news.expect(DraftNews.head(draft.id()), revision.number());
-        if (!drafts.move(draft, revision)) {
+        if (!drafts.move(draft, revision, course)) {
             return false;
         }
         news.tell(unsent);
         return true;
     }
 
-    private Revision revision(Caller caller, Draft draft, String name, Command command, Change change) {
+    private Revision revision(Draft draft, Command command, Change change) {
         var before = drafts.text(draft, draft.head()).text();
+        var edit = change.edit();
         var after = change.baseRevision() == draft.head()
                 ? change.mine()
-                : Merging.of(change.base(), change.mine(), before, CONFLICT);
+                : Merging.of(change.base(), change.mine(), before, stillSeen(draft, edit, before), CONFLICT);
         var touched = touched(before, after);
-        if (touched.isEmpty()) {
+        if (touched.isEmpty() && !change.course().saysMoreThanWords()) {
             throw Problem.invalid("operations", "This changes nothing: the text reads so already.");
         }
-        var edit = change.edit();
         return new Revision(
                 UUID.randomUUID(),
                 draft.id(),
                 draft.head() + 1,
                 draft.headId(),
-                caller.person(),
+                command.person(),
                 clock.now(),
                 Instant.now(),
                 edit.note(),
@@ -109,11 +126,25 @@ class Head {
                 change.authority(),
                 edit.discharges(),
                 touched,
-                change.undoes(),
+                change.course().undoes(),
+                change.course().restores(),
+                change.course().onto(),
                 unseen(edit.baseRevision(), draft.head()),
                 archive.keep(after),
-                name,
+                command.command(),
                 command.hash());
+    }
+
+    /** A decision counts only against the words that it was made against. */
+    private List<Decision> stillSeen(Draft draft, Edit edit, Text now) {
+        var decidedAt = edit.decidedAt();
+        if (edit.decisions().isEmpty() || decidedAt == null || decidedAt < 0 || decidedAt > draft.head()) {
+            return List.of();
+        }
+        var seen = drafts.text(draft, decidedAt).text();
+        return edit.decisions().stream()
+                .filter(decision -> Objects.equals(seen.find(decision.provisionId()), now.find(decision.provisionId())))
+                .toList();
     }
 
     private static List<Integer> unseen(int baseRevision, int head) {

@@ -1,7 +1,9 @@
 package org.constitutionreview.document.draft;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,13 +21,17 @@ record History(List<Revision> revisions) {
         return new History(revisions.subList(0, revision));
     }
 
+    Revision get(int number) {
+        return revisions.get(number - 1);
+    }
+
     boolean isUndone(int number) {
         return undoneBy(number).isPresent();
     }
 
     Optional<Integer> undoneBy(int number) {
         return revisions.stream()
-                .filter(revision -> revision.undoes() != null && revision.undoes() == number)
+                .filter(revision -> revision.takesBack(number))
                 .map(Revision::number)
                 .filter(undoing -> !isUndone(undoing))
                 .findFirst();
@@ -45,9 +51,17 @@ record History(List<Revision> revisions) {
 
     Optional<Revision> lastTouching(UUID provisionId, int after) {
         return inEffect(after).stream()
-                .filter(revision ->
-                        revision.number() > after && revision.touched().contains(provisionId))
+                .filter(revision -> revision.number() > after)
+                .filter(revision -> after > 0 || revision.isOwn())
+                .filter(revision -> revision.touched().contains(provisionId))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** By provision, the last revision in effect that touched it. */
+    Map<UUID, Revision> lastOfEach() {
+        Map<UUID, Revision> last = new LinkedHashMap<>();
+        inEffect(0).forEach(revision -> revision.touched().forEach(id -> last.put(id, revision)));
+        return last;
     }
 
     /** Taking back what was there before is a change of its own; taking back what came since leaves nothing. */
@@ -55,13 +69,17 @@ record History(List<Revision> revisions) {
         Set<Integer> undone = new HashSet<>();
         for (int at = revisions.size() - 1; at >= 0; at--) {
             var revision = revisions.get(at);
-            if (revision.undoes() != null && !undone.contains(revision.number())) {
-                undone.add(revision.undoes());
+            if (!undone.contains(revision.number())) {
+                revisions.stream()
+                        .map(Revision::number)
+                        .filter(revision::takesBack)
+                        .forEach(undone::add);
             }
         }
         return revisions.stream()
                 .filter(revision -> !undone.contains(revision.number()))
                 .filter(revision -> revision.undoes() == null || revision.undoes() <= after)
+                .filter(revision -> revision.restores() == null || revision.restores() < after)
                 .toList();
     }
 }

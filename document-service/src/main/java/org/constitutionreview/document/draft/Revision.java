@@ -21,6 +21,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param recordedAt system time, in which delays are measured
  * @param discharges the points that it settles while it isn't undone
  * @param touched the provisions whose words or place it changed
+ * @param restores the revision whose text it brings back
+ * @param onto the edition that it brings the draft onto
  * @param mergedOver the revisions that its author hadn't seen
  * @param command who asked, and with which Idempotency-Key
  */
@@ -40,7 +42,20 @@ record Revision(
         Set<UUID> discharges,
         Set<UUID> touched,
         @Nullable Integer undoes,
+        @Nullable Integer restores,
+        @Nullable UUID onto,
         List<Integer> mergedOver,
         Kept kept,
         @Indexed(unique = true) String command,
-        String requestHash) {}
+        String requestHash) {
+
+    /** Whether it takes back what that one changed. */
+    boolean takesBack(int other) {
+        return undoes != null && undoes == other || restores != null && restores < other && other < number;
+    }
+
+    /** What another amendment has changed is no change of this draft. */
+    boolean isOwn() {
+        return onto == null;
+    }
+}

@@ -39,6 +39,8 @@ public class RevisionList {
                 revision.touched(),
                 revision.mergedOver(),
                 revision.undoes(),
+                revision.restores(),
+                revision.onto(),
                 history.undoneBy(revision.number()).orElse(null));
     }
 }

@@ -9,7 +9,12 @@ import org.constitutionreview.document.form.OperationForm;
 import org.constitutionreview.document.reading.Authority;
 import org.jspecify.annotations.Nullable;
 
-/** Who changed what in a draft, and when. */
+/**
+ * Who changed what in a draft, and when.
+ *
+ * @param restores the revision whose text it brings back
+ * @param onto the edition, in force meanwhile, that it brings the draft onto
+ */
 public record RevisionView(
         int revision,
         Person author,
@@ -22,4 +27,6 @@ public record RevisionView(
         Set<UUID> touched,
         List<Integer> mergedOver,
         @Nullable Integer undoes,
+        @Nullable Integer restores,
+        @Nullable UUID onto,
         @Nullable Integer undoneBy) {}

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.constitutionreview.document.draft.Collisions;
 import org.constitutionreview.document.draft.Draft;
 import org.constitutionreview.document.draft.DraftRedlines;
 import org.constitutionreview.document.draft.Drafts;
@@ -25,11 +26,20 @@ class PaperMaking {
     private final Drafts drafts;
     private final DraftRedlines redlines;
     private final Reports reports;
+    private final Collisions collisions;
+    private final ReferencesElsewhere referencesElsewhere;
 
-    PaperMaking(Drafts drafts, DraftRedlines redlines, Reports reports) {
+    PaperMaking(
+            Drafts drafts,
+            DraftRedlines redlines,
+            Reports reports,
+            Collisions collisions,
+            ReferencesElsewhere referencesElsewhere) {
         this.drafts = drafts;
         this.redlines = redlines;
         this.reports = reports;
+        this.collisions = collisions;
+        this.referencesElsewhere = referencesElsewhere;
     }
 
     /** @param discharged the points that the drafts' edits settle */
@@ -63,12 +73,14 @@ class PaperMaking {
         List<RedlineView> marked = new ArrayList<>();
         List<ScheduleView> schedules = new ArrayList<>();
         List<ScheduleView> changes = new ArrayList<>();
+        findings.addAll(referencesElsewhere.check(texts));
         var seen = request.facts().changedSince();
         for (Draft draft : texts) {
             var text = drafts.text(draft, draft.head());
             var references = redlines.references(draft, text);
             var redline = redlines.between(draft, 0, draft.head());
             findings.addAll(DraftCheck.check(text, references, redline, drafts.isOutdated(draft)));
+            findings.addAll(OtherAmendments.check(draft.title(), drafts.conflicts(draft), collisions.of(draft)));
             discharged.addAll(drafts.discharged(draft, draft.head()));
             cleanCopies.add(new Pack.CleanCopy(
                     draft.documentId(), draft.title(), draft.head(), ProvisionView.of(text, references)));

@@ -27,7 +27,9 @@ public record Authority(Kind kind, String label, @Nullable UUID id) {
         SUGGESTION("Suggestion taken up"),
         CONSULTATION("After consultation"),
         OFFICER_CORRECTION("Officer's correction"),
-        NUMBERING_ONLY("Numbering only");
+        NUMBERING_ONLY("Numbering only"),
+        /** By another amendment, and in force since: it isn't this draft's own change. */
+        CAME_INTO_FORCE("In force meanwhile");
 
         private final String label;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.constitutionreview.workflow.document.Access;
+import org.constitutionreview.workflow.document.Access.About;
 import org.constitutionreview.workflow.document.Access.Authority;
 import org.constitutionreview.workflow.document.PaperAccess;
 import org.constitutionreview.workflow.storage.Row;
@@ -48,7 +49,13 @@ public class TextAccess {
                 authorities(amendment.id()),
                 step.equals("answer-the-comments")
                         ? "CONSULTATION"
-                        : PROPOSED_IN.contains(step) ? "PROPOSED" : "OFFICER_CORRECTION");
+                        : PROPOSED_IN.contains(step) ? "PROPOSED" : "OFFICER_CORRECTION",
+                new About(
+                        amendment.reference(),
+                        amendment.title(),
+                        amendment.owner().name(),
+                        amendment.stage().words(),
+                        amendment.isClosed() || step.equals("close-the-draft")));
     }
 
     /** For a proposal's papers, which are never public. */

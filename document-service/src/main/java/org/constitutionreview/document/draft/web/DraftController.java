@@ -6,10 +6,12 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import org.constitutionreview.document.access.Caller;
+import org.constitutionreview.document.conflict.Conflict;
 import org.constitutionreview.document.draft.Draft;
 import org.constitutionreview.document.draft.DraftAccess;
 import org.constitutionreview.document.draft.DraftRedlines;
 import org.constitutionreview.document.draft.Drafts;
+import org.constitutionreview.document.draft.Rebasing;
 import org.constitutionreview.document.problem.Problem;
 import org.constitutionreview.document.reading.Authority;
 import org.constitutionreview.document.reading.ProvisionView;
@@ -30,10 +32,12 @@ class DraftController {
 
     private final Drafts drafts;
     private final DraftRedlines redlines;
+    private final Rebasing rebasing;
 
-    DraftController(Drafts drafts, DraftRedlines redlines) {
+    DraftController(Drafts drafts, DraftRedlines redlines, Rebasing rebasing) {
         this.drafts = drafts;
         this.redlines = redlines;
+        this.rebasing = rebasing;
     }
 
     record DraftOpening(@NotNull UUID amendmentId, @NotBlank String documentId, @NotNull DraftAccess access) {}
@@ -49,6 +53,7 @@ class DraftController {
             int head,
             boolean canEdit,
             List<Authority> authorities,
+            List<Conflict> conflicts,
             List<ProvisionView> provisions) {}
 
     record BasedOn(UUID editionId) {}
@@ -63,7 +68,9 @@ class DraftController {
     /** By the amendment's process. A list with a lower sequence than the present one is ignored. */
     @PutMapping("/access")
     DraftAccess give(@PathVariable UUID draftId, @RequestBody DraftAccess access, Caller caller) {
-        return drafts.give(caller, draftId, access).access();
+        drafts.give(caller, draftId, access);
+        rebasing.one(draftId);
+        return drafts.get(draftId).access();
     }
 
     /** @param revision the last one, if not given */
@@ -114,12 +121,13 @@ class DraftController {
                 draft.amendmentId(),
                 draft.documentId(),
                 draft.title(),
-                new BasedOn(draft.editionId()),
+                new BasedOn(draft.basis(revision)),
                 drafts.isOutdated(draft),
                 revision,
                 draft.head(),
                 draft.mayEdit(caller),
                 draft.access().authorities(),
+                drafts.conflicts(draft),
                 ProvisionView.of(text, redlines.references(draft, text)));
     }
 }

@@ -9,10 +9,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.constitutionreview.document.access.Caller;
+import org.constitutionreview.document.conflict.Decision;
+import org.constitutionreview.document.conflict.Decision.Stands;
 import org.constitutionreview.document.draft.Drafts;
 import org.constitutionreview.document.draft.Edit;
 import org.constitutionreview.document.draft.Revised;
 import org.constitutionreview.document.draft.Revising;
+import org.constitutionreview.document.draft.Revising.Decided;
+import org.constitutionreview.document.draft.RevisionDetail;
+import org.constitutionreview.document.draft.RevisionDetails;
 import org.constitutionreview.document.draft.RevisionList;
 import org.constitutionreview.document.draft.RevisionView;
 import org.constitutionreview.document.form.OperationForm;
@@ -35,11 +40,13 @@ class RevisionController {
     private final Drafts drafts;
     private final Revising revising;
     private final RevisionList list;
+    private final RevisionDetails details;
 
-    RevisionController(Drafts drafts, Revising revising, RevisionList list) {
+    RevisionController(Drafts drafts, Revising revising, RevisionList list, RevisionDetails details) {
         this.drafts = drafts;
         this.revising = revising;
         this.list = list;
+        this.details = details;
     }
 
     record NewRevision(
@@ -48,7 +55,9 @@ class RevisionController {
             @Nullable UUID authorityId,
             @Nullable Set<@NotNull UUID> discharges,
             @Size(max = 2000) @Nullable String note,
-            @Size(max = 5000) @Nullable String instruction) {
+            @Size(max = 5000) @Nullable String instruction,
+            @Size(max = 500) @Nullable List<@NotNull @Valid DecisionForm> decisions,
+            @Nullable Integer decidedAt) {
 
         Edit edit() {
             return new Edit(
@@ -57,11 +66,33 @@ class RevisionController {
                     authorityId,
                     Objects.requireNonNullElse(discharges, Set.of()),
                     note,
-                    instruction);
+                    instruction,
+                    RevisionController.read(decisions),
+                    decidedAt);
         }
     }
 
-    record Undoing(@NotNull Integer baseRevision) {}
+    /** @param words what shall stand instead of either side's, for WORDS */
+    record DecisionForm(@NotNull UUID provisionId, @NotNull Stands stands, @Size(max = 50_000) @Nullable String words) {
+
+        Decision decision() {
+            return new Decision(provisionId, stands, words);
+        }
+    }
+
+    /** @param decidedAt the revision whose words were decided against */
+    record TakingBack(
+            @NotNull Integer baseRevision,
+            @Size(max = 500) @Nullable List<@NotNull @Valid DecisionForm> decisions,
+            @Nullable Integer decidedAt) {
+
+        Decided decided() {
+            return new Decided(RevisionController.read(decisions), Objects.requireNonNullElse(decidedAt, baseRevision));
+        }
+    }
+
+    record Settling(
+            @NotNull Integer baseRevision, @NotEmpty @Size(max = 500) List<@NotNull @Valid DecisionForm> decisions) {}
 
     record Page(List<RevisionView> items, @Nullable Integer next) {}
 
@@ -88,6 +119,12 @@ class RevisionController {
         return revising.revise(caller, draftId, key, revision.edit());
     }
 
+    /** One revision, and what its author may not have seen. */
+    @GetMapping("/{number}")
+    RevisionDetail revision(@PathVariable UUID draftId, @PathVariable int number, Caller caller) {
+        return details.of(drafts.readable(caller, draftId), number);
+    }
+
     /** Takes back what one revision changed; a new revision. */
     @PostMapping("/{number}/undo")
     @ResponseStatus(HttpStatus.CREATED)
@@ -95,8 +132,37 @@ class RevisionController {
             @PathVariable UUID draftId,
             @PathVariable int number,
             @RequestHeader("Idempotency-Key") UUID key,
-            @Valid @RequestBody Undoing undoing,
+            @Valid @RequestBody TakingBack undoing,
             Caller caller) {
-        return revising.undo(caller, draftId, key, number, undoing.baseRevision());
+        return revising.undo(caller, draftId, key, number, undoing.baseRevision(), undoing.decided());
+    }
+
+    /** Brings the text of a revision back; a new revision. 0 is the text that the draft was begun with. */
+    @PostMapping("/{number}/restoration")
+    @ResponseStatus(HttpStatus.CREATED)
+    Revised restore(
+            @PathVariable UUID draftId,
+            @PathVariable int number,
+            @RequestHeader("Idempotency-Key") UUID key,
+            @Valid @RequestBody TakingBack restoration,
+            Caller caller) {
+        return revising.restore(caller, draftId, key, number, restoration.baseRevision(), restoration.decided());
+    }
+
+    /** Decides which words stand where others have come into force meanwhile; a new revision. */
+    @PostMapping("/settlements")
+    @ResponseStatus(HttpStatus.CREATED)
+    Revised settle(
+            @PathVariable UUID draftId,
+            @RequestHeader("Idempotency-Key") UUID key,
+            @Valid @RequestBody Settling settling,
+            Caller caller) {
+        return revising.settle(caller, draftId, key, settling.baseRevision(), read(settling.decisions()));
+    }
+
+    private static List<Decision> read(@Nullable List<DecisionForm> forms) {
+        return forms == null
+                ? List.of()
+                : forms.stream().map(DecisionForm::decision).toList();
     }
 }
