@@ -90,7 +90,12 @@ public class Authorship {
 
     private Change change(
             Draft draft, History history, Revision revision, NumberedText before, NumberedText after, UUID id) {
-        var entry = RedlineView.entries(redlines.redline(draft, before, after), none -> null).stream()
+        var entry = RedlineView.entries(
+                        redlines.redline(draft, before, after),
+                        redlines.references(draft, before),
+                        redlines.references(draft, after),
+                        none -> null)
+                .stream()
                 .filter(one -> one.provisionId().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("A revision names what it hasn't touched"));
