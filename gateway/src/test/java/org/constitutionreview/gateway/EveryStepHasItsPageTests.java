@@ -59,6 +59,7 @@ class EveryStepHasItsPageTests extends PageTest {
                 "publish-the-papers",
                 "record-the-decision",
                 "check-the-approved-minutes",
+                "decide-on-the-late-correction",
                 "make-the-agreed-changes",
                 "points/m1/explanation",
                 "confirm-the-agreed-changes",

@@ -27,6 +27,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.constitutionreview.workflow.amendment.AmendmentSteps;
 import org.constitutionreview.workflow.consultation.ConsultationSteps;
+import org.constitutionreview.workflow.meeting.ApprovedMinutesSteps;
 import org.constitutionreview.workflow.meeting.MeetingSteps;
 import org.constitutionreview.workflow.people.Role;
 import org.junit.jupiter.api.Test;
@@ -38,12 +39,13 @@ class ProcessModelTests {
 
     private static final Map<String, Class<?>> BEANS = Map.of(
             "amendmentSteps", AmendmentSteps.class,
+            "approvedMinutesSteps", ApprovedMinutesSteps.class,
             "consultationSteps", ConsultationSteps.class,
             "meetingSteps", MeetingSteps.class);
     private static final Pattern CALL = Pattern.compile("\\$\\{(\\w+)\\.(\\w+)\\(([^)]*)\\)");
 
     @ParameterizedTest
-    @ValueSource(strings = {"amendment", "agreed-changes", "consultation", "meeting"})
+    @ValueSource(strings = {"amendment", "agreed-changes", "approved-minutes", "consultation", "meeting"})
     void everyBeanAndMethodThatADiagramAsksIsThere(String name) {
         List<MatchResult> calls = CALL.matcher(text(name)).results().toList();
         assertThat(calls).isNotEmpty();
@@ -61,7 +63,7 @@ class ProcessModelTests {
 
     @Test
     void everythingThatTheDiagramsMayAskIsAsked() {
-        Set<String> asked = Stream.of("amendment", "agreed-changes", "consultation", "meeting")
+        Set<String> asked = Stream.of("amendment", "agreed-changes", "approved-minutes", "consultation", "meeting")
                 .flatMap(name -> CALL.matcher(text(name)).results())
                 .map(call -> call.group(1) + "." + call.group(2))
                 .collect(Collectors.toSet());
@@ -74,7 +76,7 @@ class ProcessModelTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"amendment", "agreed-changes", "consultation", "meeting"})
+    @ValueSource(strings = {"amendment", "agreed-changes", "approved-minutes", "consultation", "meeting"})
     void everyProcessSaysHowLongItsHistoryIsKeptAndWhichVersionItIs(String name) {
         Process process =
                 model(name).getModelElementsByType(Process.class).iterator().next();
@@ -84,7 +86,7 @@ class ProcessModelTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"amendment", "agreed-changes", "consultation", "meeting"})
+    @ValueSource(strings = {"amendment", "agreed-changes", "approved-minutes", "consultation", "meeting"})
     void everyUserTaskIsForARecipientWeKnow(String name) {
         for (UserTask task : model(name).getModelElementsByType(UserTask.class)) {
             String group = task.getCamundaCandidateGroups();
@@ -98,7 +100,7 @@ class ProcessModelTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"amendment", "agreed-changes", "consultation", "meeting"})
+    @ValueSource(strings = {"amendment", "agreed-changes", "approved-minutes", "consultation", "meeting"})
     void everythingHasANameAndAPlaceInThePicture(String name) {
         BpmnModelInstance model = model(name);
         Set<String> drawn = model.getModelElementsByType(BpmnShape.class).stream()
@@ -123,7 +125,7 @@ class ProcessModelTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"amendment", "agreed-changes", "consultation", "meeting"})
+    @ValueSource(strings = {"amendment", "agreed-changes", "approved-minutes", "consultation", "meeting"})
     void noTwoElementsOfOneLevelOverlap(String name) {
         Collection<BpmnShape> shapes = model(name).getModelElementsByType(BpmnShape.class);
         for (BpmnShape one : shapes) {

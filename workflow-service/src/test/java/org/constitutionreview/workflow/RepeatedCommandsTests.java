@@ -143,7 +143,7 @@ class RepeatedCommandsTests {
         everybody.does(
                 HEAD_OF_LEGAL_SERVICES,
                 item + "/clearances",
-                Map.of("by", "legal-services", "outcome", "CLEARED", "comment", everybody.text("clearance")));
+                Map.of("by", "legal", "outcome", "CLEARED", "comment", everybody.text("clearance")));
         story.reportsAreClearedBy("[]");
         everybody.does(MONITORING_OFFICER, item + "/cleared-papers", Map.of());
         everybody.does(
@@ -205,10 +205,18 @@ class RepeatedCommandsTests {
                         List.of(Map.of("kind", "COMMENT", "said", everybody.text("minuted")))));
         everybody.finds(GOVERNANCE_OFFICER, amendment);
         story.meets(id, "fagg-2018-02-13", "{'outcome':'AGREED'}");
-        story.meets(
+        UUID council = story.meets(
                 id,
                 "full-council-2018-03-01",
                 "{'outcome':'APPROVED','commencement':{'condition':'when the Act commences'}}");
+        story.does(
+                GOVERNANCE_OFFICER,
+                "/agenda-items/%s/minutes-checks".formatted(council),
+                "{'agree':false,'corrections':[{'kind':'SUGGESTION','said':'Insert by.'}]}");
+        everybody.does(
+                MONITORING_OFFICER,
+                "/agenda-items/%s/late-correction-decisions".formatted(council),
+                Map.of("makeTheChanges", false, "reasons", everybody.text("too late")));
         everybody.does(MONITORING_OFFICER, amendment + "/text-confirmations", Map.of());
         everybody.does(MONITORING_OFFICER, amendment + "/condition-confirmations", Map.of("metOn", "2018-03-01"));
         everybody.does(

@@ -44,6 +44,10 @@ interface AgendaClient {
     @PostExchange("/agenda-items/{itemId}/minutes-checks")
     void checkMinutes(@PathVariable String itemId, @RequestHeader(KEY) UUID key, @RequestBody MinutesCheck check);
 
+    @PostExchange("/agenda-items/{itemId}/late-correction-decisions")
+    void decideOnLateCorrection(
+            @PathVariable String itemId, @RequestHeader(KEY) UUID key, @RequestBody LateCorrectionDecision decision);
+
     record MinutesCheck(boolean agree, List<Correction> corrections) {}
 
     /** @param minutePointId the point in whose place it comes; none: it was missed */
@@ -53,7 +57,10 @@ interface AgendaClient {
             @Nullable String paragraph,
             String said,
             @Nullable String wording,
+            @Nullable FollowUp followUp,
             @Nullable String minuteReference) {}
+
+    record LateCorrectionDecision(boolean makeTheChanges, String reasons) {}
 
     record AgendaOption(
             String meetingId,

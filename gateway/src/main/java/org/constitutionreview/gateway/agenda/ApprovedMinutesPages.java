@@ -29,11 +29,13 @@ class ApprovedMinutesPages {
 
     private final AgendaClient agendas;
     private final AmendmentClient amendments;
+    private final Receivers receivers;
     private final TaskPage tasks;
 
-    ApprovedMinutesPages(AgendaClient agendas, AmendmentClient amendments, TaskPage tasks) {
+    ApprovedMinutesPages(AgendaClient agendas, AmendmentClient amendments, Receivers receivers, TaskPage tasks) {
         this.agendas = agendas;
         this.amendments = amendments;
+        this.receivers = receivers;
         this.tasks = tasks;
     }
 
@@ -74,6 +76,7 @@ class ApprovedMinutesPages {
         return tasks.about("agenda/minutes", amendment)
                 .addObject("item", chosen)
                 .addObject("points", points)
+                .addObject("receivers", receivers.all())
                 .addObject(
                         "recorded",
                         points.stream()

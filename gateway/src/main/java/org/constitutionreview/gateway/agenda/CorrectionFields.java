@@ -1,6 +1,9 @@
 package org.constitutionreview.gateway.agenda;
 
 import org.constitutionreview.gateway.agenda.AgendaClient.Correction;
+import org.constitutionreview.gateway.agenda.AgendaClient.FollowUp;
+import org.constitutionreview.gateway.frame.DateFields;
+import org.constitutionreview.gateway.frame.RealDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
@@ -11,14 +14,17 @@ record CorrectionFields(
         @Nullable String paragraph,
         @Nullable String said,
         @Nullable String wording,
+        @Nullable String action,
+        @Nullable String receiver,
+        @RealDate @Nullable DateFields due,
         @Nullable String minuteReference) {
 
     static CorrectionFields empty() {
-        return new CorrectionFields(null, null, null, null, null, null);
+        return new CorrectionFields(null, null, null, null, null, null, null, null, null);
     }
 
     boolean isEmpty() {
-        return blank(point) && blank(kind) && blank(said) && blank(wording);
+        return blank(point) && blank(kind) && blank(said) && blank(wording) && blank(action);
     }
 
     void check(int index, BindingResult errors) {
@@ -36,6 +42,12 @@ record CorrectionFields(
                     "missing",
                     "Enter the wording that the minutes give in correction " + (index + 1));
         }
+        if (isReferral() && (blank(action) || blank(receiver) || due == null || due.isEmpty())) {
+            errors.rejectValue(
+                    field + "action",
+                    "missing",
+                    "Enter the action, its receiver and its date in correction " + (index + 1));
+        }
     }
 
     Correction correction() {
@@ -45,7 +57,18 @@ record CorrectionFields(
                 orNull(paragraph),
                 String.valueOf(said),
                 orNull(wording),
+                followUp(),
                 orNull(minuteReference));
+    }
+
+    private boolean isReferral() {
+        return "REFERRAL".equals(kind);
+    }
+
+    private @Nullable FollowUp followUp() {
+        return isReferral()
+                ? new FollowUp(String.valueOf(action), String.valueOf(receiver), due == null ? null : due.orNull())
+                : null;
     }
 
     private static @Nullable String orNull(@Nullable String typed) {

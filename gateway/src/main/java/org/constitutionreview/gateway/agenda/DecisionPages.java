@@ -1,7 +1,6 @@
 package org.constitutionreview.gateway.agenda;
 
 import jakarta.validation.Valid;
-import java.util.ArrayList;
 import java.util.List;
 import org.constitutionreview.gateway.amendment.AgendaItem;
 import org.constitutionreview.gateway.amendment.Amendment;
@@ -30,6 +29,7 @@ class DecisionPages {
     private final CurrentItem current;
     private final TaskPage tasks;
     private final Options options;
+    private final Receivers receivers;
     private final When when;
 
     DecisionPages(
@@ -38,12 +38,14 @@ class DecisionPages {
             CurrentItem current,
             TaskPage tasks,
             Options options,
+            Receivers receivers,
             When when) {
         this.agendas = agendas;
         this.amendments = amendments;
         this.current = current;
         this.tasks = tasks;
         this.options = options;
+        this.receivers = receivers;
         this.when = when;
     }
 
@@ -87,7 +89,7 @@ class DecisionPages {
                 .addObject("atCouncil", kind.equals("COUNCIL"))
                 .addObject("outcomes", options.of("decision", outcomes(kind)))
                 .addObject("nextMeetings", laterMeetings(item))
-                .addObject("receivers", receivers());
+                .addObject("receivers", receivers.all());
     }
 
     private static String[] outcomes(String kind) {
@@ -126,13 +128,5 @@ class DecisionPages {
                 .filter(meeting -> meeting.date().isAfter(date))
                 .map(meeting -> Option.of(meeting.id(), when.day(meeting.date())))
                 .toList();
-    }
-
-    private List<Option> receivers() {
-        List<Option> all = new ArrayList<>();
-        amendments.bodies().items().forEach(body -> all.add(Option.of("body:" + body.id(), body.name())));
-        all.add(Option.of("role:MONITORING_OFFICER", "Monitoring Officer"));
-        all.add(Option.of("role:GOVERNANCE_OFFICER", "Governance officers"));
-        return all;
     }
 }

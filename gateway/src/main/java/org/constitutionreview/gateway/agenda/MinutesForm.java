@@ -1,5 +1,6 @@
 package org.constitutionreview.gateway.agenda;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.springframework.validation.BindingResult;
 record MinutesForm(
         @Nullable String key,
         @NotBlank(message = "Choose whether the minutes say the same") @Nullable String agree,
-        @Nullable List<CorrectionFields> corrections)
+        @Valid @Nullable List<CorrectionFields> corrections)
         implements Form {
 
     static MinutesForm empty() {

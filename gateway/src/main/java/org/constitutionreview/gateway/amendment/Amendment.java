@@ -43,7 +43,9 @@ public record Amendment(
     /** @param state DONE, CURRENT, AHEAD or LEFT_OUT */
     public record Stage(String id, String name, String state) {}
 
-    public record OpenStep(String step, String name, boolean mine, @Nullable String due, List<String> waitingFor) {}
+    /** @param page on which it is done */
+    public record OpenStep(
+            String step, String name, boolean mine, @Nullable String due, List<String> waitingFor, String page) {}
 
     public record Deadline(String what, String date) {}
 

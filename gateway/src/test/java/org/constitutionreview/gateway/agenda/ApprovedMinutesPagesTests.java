@@ -28,6 +28,7 @@ class ApprovedMinutesPagesTests extends PageTest {
                                 "\"paperId\": \"pp1\"",
                                 "\"paperId\": \"pp1\", \"decision\": {\"outcome\": \"RECOMMENDED\", \"resolution\": \"RESOLVED that\"}"));
         take(CHECKS);
+        answer("/api/workflow/bodies", "{\"items\": [{\"id\": \"fagg\", \"name\": \"FaGG\", \"kind\": \"ADVISORY\"}]}");
     }
 
     @Test
@@ -61,6 +62,59 @@ class ApprovedMinutesPagesTests extends PageTest {
                 {"agree": false, "corrections": [{"minutePointId": "m1", "kind": "AGREED_AMENDMENT", "paragraph": "13.7", "said": "Reword it", "wording": "must not be used at work"}]}""",
                         true,
                         true)));
+    }
+
+    @Test
+    void aReferralThatWasMissedIsSentWithItsFollowUpAction() {
+        var page = html(send(
+                post(PAGE + "?item=i1")
+                        .param("agree", "no")
+                        .param("corrections[0].kind", "REFERRAL")
+                        .param("corrections[0].said", "Consider a threshold"),
+                aGovernanceOfficer()));
+        assertThat(page.getElementById("corrections[0].action-error").text())
+                .contains("Enter the action, its receiver and its date in correction 1");
+        assertThat(page.getElementById("corrections[0].receiver")
+                        .select("option")
+                        .eachAttr("value"))
+                .contains("body:fagg", "role:MONITORING_OFFICER");
+
+        assertThat(send(
+                        post(PAGE + "?item=i1")
+                                .param("agree", "no")
+                                .param("corrections[0].kind", "REFERRAL")
+                                .param("corrections[0].said", "Consider a threshold")
+                                .param("corrections[0].action", "Look at the Members' code")
+                                .param("corrections[0].receiver", "body:fagg")
+                                .param("corrections[0].due.day", "31")
+                                .param("corrections[0].due.month", "7")
+                                .param("corrections[0].due.year", "2018"),
+                        aGovernanceOfficer()))
+                .hasRedirectedUrl("/amendments/a1/decisions");
+
+        services.verify(postRequestedFor(urlEqualTo(CHECKS))
+                .withRequestBody(equalToJson(
+                        """
+                {"agree": false, "corrections": [{"kind": "REFERRAL", "said": "Consider a threshold",
+                  "followUp": {"what": "Look at the Members' code", "receiver": "body:fagg", "due": "2018-07-31"}}]}""",
+                        true,
+                        true)));
+    }
+
+    @Test
+    void theMonitoringOfficerDecidesOnALateCorrectionOfThatMeeting() {
+        String decisions = "/api/workflow/agenda-items/i1/late-correction-decisions";
+        take(decisions);
+
+        assertThat(send(
+                        post("/amendments/a1/decide-on-the-late-correction?item=i1")
+                                .param("changes", "leave")
+                                .param("reasons", "Council was told."),
+                        aMonitoringOfficer()))
+                .hasRedirectedUrl("/amendments/a1/decisions");
+
+        services.verify(postRequestedFor(urlEqualTo(decisions))
+                .withRequestBody(equalToJson("{\"makeTheChanges\": false, \"reasons\": \"Council was told.\"}")));
     }
 
     @Test

@@ -21,7 +21,7 @@ public final class TestAmendment {
                  "stages": [{"id": "fagg-discussion", "name": "FaGG discussion", "state": "DONE"},
                   {"id": "consultation", "name": "Consultation", "state": "LEFT_OUT"},
                   {"id": "governance-committee", "name": "Governance Committee", "state": "CURRENT"}],
-                 "openSteps": [{"taskId": "t1", "step": "clear-the-papers", "name": "Clear the papers", "mine": true, "due": "2018-01-26T23:00:00Z"}],
+                 "openSteps": [{"taskId": "t1", "step": "clear-the-papers", "name": "Clear the papers", "mine": true, "due": "2018-01-26T23:00:00Z", "page": "/amendments/a1/clear-the-papers"}],
                  "nextDeadline": {"what": "Publish the papers", "date": "2018-01-26"},
                  "agendaItems": [{"id": "i1", "amendmentId": "a1", "body": {"id": "governance-committee", "name": "Governance Committee"},
                   "meeting": {"id": "governance-committee-2018-02-05", "date": "2018-02-05"}, "publishBy": "2018-01-26", "paperId": "pp1"}],

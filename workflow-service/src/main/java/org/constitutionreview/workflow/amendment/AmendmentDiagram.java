@@ -10,10 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The diagrams that an amendment runs through, with where it is and where it has been. */
@@ -24,22 +26,35 @@ public class AmendmentDiagram {
 
     private final HistoryService history;
     private final RepositoryService repository;
+    private final JdbcClient jdbc;
 
-    AmendmentDiagram(HistoryService history, RepositoryService repository) {
+    AmendmentDiagram(HistoryService history, RepositoryService repository, JdbcClient jdbc) {
         this.history = history;
         this.repository = repository;
+        this.jdbc = jdbc;
     }
 
-    /** The whole journey first, then what is under way within it; the same process running several times is shown once. */
+    /** The whole journey first, then what is under way within and beside it; the same process running several times is shown once. */
     public List<Picture> of(UUID amendmentId) {
         Map<String, List<HistoricProcessInstance>> byDefinition = new LinkedHashMap<>();
-        history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(amendmentId.toString()).list().stream()
+        businessKeys(amendmentId)
+                .flatMap(key ->
+                        history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(key).list().stream())
                 .filter(instance -> instance.getSuperProcessInstanceId() == null || instance.getEndTime() == null)
                 .sorted(Comparator.comparing(HistoricProcessInstance::getStartTime))
                 .forEach(instance -> byDefinition
                         .computeIfAbsent(instance.getProcessDefinitionId(), id -> new ArrayList<>())
                         .add(instance));
         return byDefinition.values().stream().map(this::picture).toList();
+    }
+
+    /** Its own, and those of its agenda items. */
+    private Stream<String> businessKeys(UUID amendmentId) {
+        List<String> items = jdbc.sql("SELECT id::text FROM agenda_item WHERE amendment_id = ? ORDER BY number")
+                .param(amendmentId)
+                .query(String.class)
+                .list();
+        return Stream.concat(Stream.of(amendmentId.toString()), items.stream());
     }
 
     private Picture picture(List<HistoricProcessInstance> instances) {

@@ -35,6 +35,7 @@ public class AmendmentProcess {
 
     private static final String AMENDMENT = "amendment";
     private static final String AGREED_CHANGES = "agreed-changes";
+    private static final String APPROVED_MINUTES = "approved-minutes";
     private static final String MAKE = "make-the-agreed-changes";
     private static final String END_OF_CONSULTATION = "end-of-the-period";
 
@@ -92,7 +93,41 @@ public class AmendmentProcess {
         });
     }
 
-    /** What runs beside the journey ends with it. */
+    /** From now on the minutes of that meeting wait for their approval, whatever becomes of the amendment. */
+    public void awaitApprovedMinutes(UUID amendmentId, UUID agendaItemId) {
+        inEngine(() -> runtime.startProcessInstanceByKey(
+                APPROVED_MINUTES, agendaItemId.toString(), ofItem(amendmentId, agendaItemId)));
+    }
+
+    /** Somebody has looked at the approved minutes before they were asked to, or at a body's that nobody is asked about. */
+    public void minutesCheckedEarlier(UUID amendmentId, UUID agendaItemId, boolean tooLate) {
+        inEngine(() -> {
+            boolean awaited = runtime.createProcessInstanceQuery()
+                            .processDefinitionKey(APPROVED_MINUTES)
+                            .processInstanceBusinessKey(agendaItemId.toString())
+                            .count()
+                    > 0;
+            if (awaited) {
+                runtime.createMessageCorrelation("minutes-checked")
+                        .processInstanceBusinessKey(agendaItemId.toString())
+                        .setVariable("tooLate", tooLate)
+                        .correlate();
+            } else if (tooLate) {
+                runtime.createProcessInstanceByKey(APPROVED_MINUTES)
+                        .businessKey(agendaItemId.toString())
+                        .setVariables(ofItem(amendmentId, agendaItemId))
+                        .startBeforeActivity("decide-on-the-late-correction")
+                        .execute();
+            }
+            return awaited;
+        });
+    }
+
+    private static Map<String, Object> ofItem(UUID amendmentId, UUID agendaItemId) {
+        return Map.of("amendmentId", amendmentId.toString(), "agendaItemId", agendaItemId.toString());
+    }
+
+    /** What is made beside the journey ends with it. */
     @EventListener
     void ended(AmendmentEnded amendment) {
         agreedChanges(amendment.amendmentId())

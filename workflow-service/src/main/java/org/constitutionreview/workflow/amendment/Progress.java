@@ -48,7 +48,7 @@ public class Progress {
 
     private StageState stageState(Stage stage, Amendment amendment, Set<Stage> passed) {
         if (stage == amendment.stage()) {
-            return amendment.isClosed() && amendment.outcome() == Outcome.IN_FORCE && noStepIsOpen(amendment)
+            return amendment.isClosed() && amendment.outcome() == Outcome.IN_FORCE && isPutIntoPractice(amendment)
                     ? StageState.DONE
                     : StageState.CURRENT;
         }
@@ -75,8 +75,11 @@ public class Progress {
                 .collect(Collectors.toSet());
     }
 
-    private boolean noStepIsOpen(Amendment amendment) {
-        return jdbc.sql("SELECT NOT EXISTS (SELECT 1 FROM step WHERE amendment_id = ? AND finished_at IS NULL)")
+    private boolean isPutIntoPractice(Amendment amendment) {
+        return jdbc.sql(
+                        """
+                SELECT NOT EXISTS (SELECT 1 FROM step WHERE amendment_id = ? AND finished_at IS NULL
+                                     AND step = 'put-the-change-into-practice')""")
                 .param(amendment.id())
                 .query(Boolean.class)
                 .single();

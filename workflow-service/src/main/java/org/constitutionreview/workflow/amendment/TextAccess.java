@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
  * Who may edit and read an amendment's texts at each step.
  *
  * <p>Its owner edits, except while others look at what they are to judge: during the check, the consultation, the confirmation,
- * and from the clearing of the papers until the decision.
+ * and from the clearing of the papers until the decision. What is made beside the journey waits for that too.
  */
 @Repository
 public class TextAccess {
@@ -29,6 +29,9 @@ public class TextAccess {
             "make-the-agreed-changes",
             "changes-made");
     private static final Set<String> PROPOSED_IN = Set.of("write-the-change-and-the-report", "correct-and-resubmit");
+
+    /** Steps that may come at any stage, because minutes may be corrected at any. */
+    private static final Set<String> BESIDE_THE_JOURNEY = Set.of("make-the-agreed-changes", "changes-made");
 
     private final JdbcClient jdbc;
     private final Concerned concerned;
@@ -44,7 +47,7 @@ public class TextAccess {
         long sequence = nextSequence();
         return new Access(
                 sequence,
-                EDITED_IN.contains(step) ? List.of(amendment.owner().key()) : List.of(),
+                isEditedIn(step, amendment) ? List.of(amendment.owner().key()) : List.of(),
                 concerned.readers(amendment),
                 authorities(amendment.id()),
                 step.equals("answer-the-comments")
@@ -76,6 +79,24 @@ public class TextAccess {
                             row.momentOrNull("published_at"));
                 })
                 .single();
+    }
+
+    private boolean isEditedIn(String step, Amendment amendment) {
+        return EDITED_IN.contains(step) && !(BESIDE_THE_JOURNEY.contains(step) && othersLookAt(amendment));
+    }
+
+    private boolean othersLookAt(Amendment amendment) {
+        return amendment.stage().compareTo(Stage.COMING_INTO_FORCE) >= 0
+                || jdbc.sql(
+                                """
+                SELECT EXISTS (SELECT 1 FROM step WHERE amendment_id = :id AND finished_at IS NULL
+                                 AND step IN ('check-the-proposal', 'confirm-the-type-of-change',
+                                   'approve-under-delegated-powers', 'start-the-consultation',
+                                   'respond-to-the-consultation', 'clear-the-report'))
+                    OR EXISTS (SELECT 1 FROM agenda_item WHERE amendment_id = :id AND state IN ('CLEARED', 'PUBLISHED'))""")
+                        .param("id", amendment.id())
+                        .query(Boolean.class)
+                        .single();
     }
 
     private long nextSequence() {

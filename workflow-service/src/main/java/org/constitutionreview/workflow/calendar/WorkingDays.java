@@ -42,6 +42,11 @@ public final class WorkingDays {
         return isWorkingDay(date) ? date : plus(date, 1);
     }
 
+    /** This date if it is a working day, else the one before. */
+    public LocalDate onOrBefore(LocalDate date) {
+        return isWorkingDay(date) ? date : minus(date, 1);
+    }
+
     private LocalDate move(LocalDate from, int workingDays, int step) {
         if (workingDays < 0) {
             throw new IllegalArgumentException("A number of working days can't be negative: " + workingDays);

@@ -58,6 +58,16 @@ public record AgendaItem(
 
     public record MinutesCheck(boolean agree, PersonInBrief by, Instant at) {}
 
+    /** Whether it is a public meeting's, with notice before it and minutes after it. */
+    boolean isPublic() {
+        return publishBy != null;
+    }
+
+    /** Whether its papers are frozen and their meeting has still to decide on them. */
+    boolean isBeforeAMeeting() {
+        return state == State.CLEARED || state == State.PUBLISHED;
+    }
+
     static AgendaItem of(ResultSet columns, int ignored) throws SQLException {
         Row row = new Row(columns);
         PersonInBrief clearer = row.personOrNull("cleared_by");

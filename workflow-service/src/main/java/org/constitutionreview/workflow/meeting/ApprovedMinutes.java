@@ -2,39 +2,41 @@ package org.constitutionreview.workflow.meeting;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
-import org.constitutionreview.events.Audience;
-import org.constitutionreview.events.StepOpened;
 import org.constitutionreview.workflow.amendment.Amendment;
 import org.constitutionreview.workflow.amendment.AmendmentProcess;
 import org.constitutionreview.workflow.amendment.Amendments;
-import org.constitutionreview.workflow.amendment.Stage;
 import org.constitutionreview.workflow.amendment.Turns;
+import org.constitutionreview.workflow.amendment.Turns.Turn;
 import org.constitutionreview.workflow.calendar.BusinessClock;
 import org.constitutionreview.workflow.meeting.MinutesCheck.Correction;
 import org.constitutionreview.workflow.people.Person;
 import org.constitutionreview.workflow.people.Role;
 import org.constitutionreview.workflow.problem.FieldError;
 import org.constitutionreview.workflow.problem.Problem;
+import org.constitutionreview.workflow.step.Step;
+import org.constitutionreview.workflow.step.StepOf;
+import org.constitutionreview.workflow.step.Steps;
 import org.springframework.stereotype.Component;
 
 /**
  * Decisions act at once; the minutes are approved later. A correction stays linked to what it corrects. One that changes what is to
- * be made is made before the next papers; if they are cleared already, the Monitoring Officer has to decide what follows.
+ * be made is made before the next papers; if papers are cleared already or the text is approved, the Monitoring Officer decides
+ * what follows.
  */
 @Component
 public class ApprovedMinutes {
 
     private static final String STEP = "check-the-approved-minutes";
-    private static final Set<Stage> AT_MEETINGS =
-            Set.of(Stage.FAGG_DISCUSSION, Stage.GOVERNANCE_COMMITTEE, Stage.FAGG, Stage.FULL_COUNCIL);
 
     private final AgendaItems items;
     private final Amendments amendments;
     private final MinutePoints points;
     private final FollowUps followUps;
+    private final LateCorrections late;
     private final AmendmentProcess process;
+    private final Steps steps;
     private final Turns turns;
     private final BusinessClock clock;
 
@@ -43,14 +45,18 @@ public class ApprovedMinutes {
             Amendments amendments,
             MinutePoints points,
             FollowUps followUps,
+            LateCorrections late,
             AmendmentProcess process,
+            Steps steps,
             Turns turns,
             BusinessClock clock) {
         this.items = items;
         this.amendments = amendments;
         this.points = points;
         this.followUps = followUps;
+        this.late = late;
         this.process = process;
+        this.steps = steps;
         this.turns = turns;
         this.clock = clock;
     }
@@ -70,15 +76,17 @@ public class ApprovedMinutes {
         for (Correction correction : check.corrections()) {
             correct(correction, item, amendment, position++);
         }
-        turns.note(
-                amendment,
-                who,
-                check.agree()
-                        ? "Found the approved minutes of %s as recorded.".formatted(item.bodyName())
-                        : "Corrected what was recorded of %s after the approved minutes.".formatted(item.bodyName()),
-                Map.of("step", STEP, "corrections", check.corrections().size()));
-        if (check.changesWhatIsToBeMade(recorded)) {
-            follow(item, amendment, who);
+        boolean changesTheText = check.changesWhatIsToBeMade(recorded);
+        boolean tooLate = changesTheText && late.isTooLate(amendment);
+        done(amendment, item, check, tooLate, who);
+        if (tooLate) {
+            turns.note(
+                    amendment,
+                    who,
+                    "The correction comes too late for the papers: the Monitoring Officer decides what follows.",
+                    Map.of("step", STEP));
+        } else if (changesTheText) {
+            process.makeTheAgreedChangesAgain(amendment.id());
         }
         return items.get(itemId);
     }
@@ -111,32 +119,19 @@ public class ApprovedMinutes {
         }
     }
 
-    /** Elsewhere than at meetings nobody's text is open to this, and the next papers wait for the point anyway. */
-    private void follow(AgendaItem item, Amendment amendment, Person who) {
-        if (isTooLate(item, amendment)) {
-            turns.note(
-                    amendment,
-                    who,
-                    "The correction comes too late for the papers: the Monitoring Officer decides what follows.",
-                    Map.of("step", STEP),
-                    new StepOpened(
-                            amendment.inBrief(),
-                            STEP,
-                            "Decide what follows from a late correction of the minutes of " + item.bodyName(),
-                            null,
-                            new Audience(
-                                    List.of(Role.MONITORING_OFFICER.recipientKey()),
-                                    List.of(amendment.owner().key())),
-                            amendment.page() + "/decisions"));
-        } else if (AT_MEETINGS.contains(amendment.stage())) {
-            process.makeTheAgreedChangesAgain(amendment.id());
+    /** The step may not have been reached: whoever has the minutes in hand needn't wait for it. */
+    private void done(Amendment amendment, AgendaItem item, MinutesCheck check, boolean tooLate, Person who) {
+        String what = check.agree()
+                ? "Found the approved minutes of %s as recorded.".formatted(item.bodyName())
+                : "Corrected what was recorded of %s after the approved minutes.".formatted(item.bodyName());
+        Map<String, ?> details =
+                Map.of("step", STEP, "corrections", check.corrections().size());
+        Optional<Step> waiting = steps.open(StepOf.AGENDA_ITEM, item.id(), STEP);
+        if (waiting.isPresent()) {
+            turns.done(new Turn(amendment, waiting.get(), who), what, details, Map.of("tooLate", tooLate));
+        } else {
+            turns.note(amendment, who, what, details);
+            process.minutesCheckedEarlier(amendment.id(), item.id(), tooLate);
         }
-    }
-
-    private boolean isTooLate(AgendaItem item, Amendment amendment) {
-        return amendment.isApproved()
-                || amendment.isClosed()
-                || items.of(amendment.id()).stream()
-                        .anyMatch(later -> later.number() > item.number() && later.cleared() != null);
     }
 }

@@ -8,6 +8,7 @@ import org.constitutionreview.workflow.amendment.Turns.Turn;
 import org.constitutionreview.workflow.calendar.BusinessClock;
 import org.constitutionreview.workflow.people.Person;
 import org.constitutionreview.workflow.problem.Problem;
+import org.constitutionreview.workflow.setup.Settings;
 import org.constitutionreview.workflow.step.StepOf;
 import org.constitutionreview.workflow.storage.Row;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,15 @@ public class Clearances {
     /** @param by which of the clearances: legal, finance, hr, equality */
     public void clear(UUID itemId, String by, Outcome outcome, @Nullable String comment, Person who) {
         AgendaItem item = items.get(itemId);
+        if (!isAskedFor(itemId, by)) {
+            throw Problem.invalid(
+                    "by",
+                    "isn't a clearance that the settings ask for: they name %s"
+                            .formatted(
+                                    meetingSteps.clearanceNeeded()
+                                            ? String.join(", ", meetingSteps.clearances())
+                                            : "none"));
+        }
         if (!who.holds(meetingSteps.whoClears(by))) {
             throw Problem.forbidden("This clearance (%s) is for somebody else.".formatted(by));
         }
@@ -58,5 +68,18 @@ public class Clearances {
                         ? Map.of("outcome", outcome.name())
                         : Map.of("outcome", outcome.name(), "comment", comment),
                 Map.of());
+    }
+
+    /** By the settings, or because it was asked for before they were changed. */
+    private boolean isAskedFor(UUID itemId, String by) {
+        return meetingSteps.clearances().contains(by)
+                || Settings.CLEARANCES.contains(by)
+                        && jdbc.sql(
+                                        """
+                        SELECT EXISTS (SELECT 1 FROM step WHERE agenda_item_id = ? AND step = 'clear-the-report'
+                                         AND candidate = ?)""")
+                                .params(itemId, meetingSteps.whoClears(by))
+                                .query(Boolean.class)
+                                .single();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.constitutionreview.events.DecisionRecorded;
 import org.constitutionreview.workflow.amendment.Amendment;
+import org.constitutionreview.workflow.amendment.AmendmentProcess;
 import org.constitutionreview.workflow.amendment.Amendments;
 import org.constitutionreview.workflow.amendment.Approvals;
 import org.constitutionreview.workflow.amendment.Concerned;
@@ -32,6 +33,7 @@ public class Decisions {
 
     private final Turns turns;
     private final Amendments amendments;
+    private final AmendmentProcess process;
     private final Approvals approvals;
     private final AgendaItems items;
     private final MinutePoints points;
@@ -45,6 +47,7 @@ public class Decisions {
     Decisions(
             Turns turns,
             Amendments amendments,
+            AmendmentProcess process,
             Approvals approvals,
             AgendaItems items,
             MinutePoints points,
@@ -56,6 +59,7 @@ public class Decisions {
             BusinessClock clock) {
         this.turns = turns;
         this.amendments = amendments;
+        this.process = process;
         this.approvals = approvals;
         this.items = items;
         this.points = points;
@@ -89,6 +93,9 @@ public class Decisions {
                 who,
                 clock.now());
         raise(minutes, item, amendment);
+        if (item.isPublic()) {
+            process.awaitApprovedMinutes(amendment.id(), itemId);
+        }
         Follows follows = minutes.outcome().follows();
         if (minutes.outcome().isApproval()) {
             approvals.approve(amendment.id(), resolution, Objects.requireNonNull(minutes.commences()));

@@ -33,7 +33,8 @@ final class Timetable {
             WorkingDays workingDays) {
         LocalDate yearsFirst = year.firstDay(startDay);
         LocalDate from = workingDays.plus(today.isAfter(yearsFirst) ? today : yearsFirst, WORKING_DAYS_FOR_A_REVIEW);
-        long span = Math.max(0, ChronoUnit.DAYS.between(from, LAST.atYear(year.start() + 1)));
+        LocalDate last = workingDays.onOrBefore(LAST.atYear(year.start() + 1));
+        long span = Math.max(0, ChronoUnit.DAYS.between(from, last));
         List<PlannedReview> proposed = new ArrayList<>();
         int position = 0;
         for (RegisteredDocument document : documents) {
@@ -42,8 +43,14 @@ final class Timetable {
                     ? before.plusYears(1)
                     : from.plusDays(span * position / Math.max(1, documents.size() - 1));
             position++;
-            proposed.add(new PlannedReview(document.id(), document.owner(), workingDays.onOrAfter(due)));
+            proposed.add(
+                    new PlannedReview(document.id(), document.owner(), inTime(workingDays.onOrAfter(due), from, last)));
         }
         return proposed;
+    }
+
+    /** In a year that is opened too late for any date before April, time for a review comes first. */
+    private static LocalDate inTime(LocalDate due, LocalDate from, LocalDate last) {
+        return due.isAfter(last) && !from.isAfter(last) ? last : due;
     }
 }

@@ -22,6 +22,9 @@ public record Settings(
         String reviewCycleStart,
         List<String> reportClearances) {
 
+    /** All that a council may ask for. */
+    public static final List<String> CLEARANCES = List.of("legal", "finance", "hr", "equality");
+
     static final Settings DEFAULT = new Settings("The Council", 10, List.of(3, 1), Set.of(), "05-15", List.of());
 
     public Settings {

@@ -3,6 +3,7 @@ package org.constitutionreview.workflow.step;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.constitutionreview.workflow.people.PersonInBrief;
 import org.constitutionreview.workflow.storage.Row;
@@ -32,6 +33,10 @@ public record Step(
         @Nullable Instant finishedAt,
         @Nullable PersonInBrief finishedBy) {
 
+    /** Of these more than one may wait at once for an amendment, so their pages have to know for which meeting. */
+    private static final Set<String> OF_ONE_MEETING =
+            Set.of("check-the-approved-minutes", "decide-on-the-late-correction");
+
     public boolean isOpen() {
         return finishedAt == null;
     }
@@ -42,7 +47,8 @@ public record Step(
             return "/consultations/" + consultationId;
         }
         if (amendmentId != null) {
-            return "/amendments/%s/%s".formatted(amendmentId, step);
+            String page = "/amendments/%s/%s".formatted(amendmentId, step);
+            return OF_ONE_MEETING.contains(step) ? page + "?item=" + agendaItemId : page;
         }
         return reviewId != null ? "/reviews/" + reviewId : "/review-cycles/" + cycle;
     }

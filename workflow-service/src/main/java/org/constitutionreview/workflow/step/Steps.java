@@ -72,6 +72,14 @@ public class Steps {
                         : stale(theirs.get(0)));
     }
 
+    /** The step of that name that waits for somebody now. */
+    public Optional<Step> open(StepOf of, UUID id, String step) {
+        return jdbc.sql("SELECT * FROM step WHERE %s = ? AND step = ? AND finished_at IS NULL".formatted(of.column()))
+                .params(id, step)
+                .query(Step::of)
+                .optional();
+    }
+
     /** Whether it has ever waited for somebody. */
     public boolean wasReached(StepOf of, UUID id, String step) {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM step WHERE %s = ? AND step = ?)".formatted(of.column()))

@@ -102,7 +102,7 @@ class ApprovedMinutesTests {
 
         story.does(GOVERNANCE_OFFICER, path(), correction());
 
-        assertThat(steps()).doesNotContain("make-the-agreed-changes");
+        assertThat(steps()).contains("decide-on-the-late-correction").doesNotContain("make-the-agreed-changes");
         assertThat(told()).isEqualTo(before + 1);
         assertThat(story.reads(GOVERNANCE_OFFICER, "/amendments/%s/timeline".formatted(amendment)))
                 .contains("too late for the papers");

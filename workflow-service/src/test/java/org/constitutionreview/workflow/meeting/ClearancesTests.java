@@ -82,6 +82,29 @@ class ClearancesTests {
                 .hasStatus(409);
     }
 
+    @Test
+    void aClearanceThatTheSettingsDoNotNameIsRefused() {
+        for (String unasked : List.of("finance", "legal-services")) {
+            assertThat(clear(HEAD_OF_LEGAL_SERVICES, "{'by':'%s','outcome':'CLEARED'}".formatted(unasked)))
+                    .hasStatus(400)
+                    .bodyJson()
+                    .extractingPath("$.errors[0].message")
+                    .isEqualTo("isn't a clearance that the settings ask for: they name legal, hr");
+        }
+
+        assertThat(steps()).containsExactly("clear-the-report", "clear-the-report");
+    }
+
+    @Test
+    void whatWasAskedForBeforeTheSettingsChangedCanStillBeCleared() {
+        story.reportsAreClearedBy("['legal']");
+
+        assertThat(clear(HEAD_OF_HR_SERVICES, "{'by':'hr','outcome':'CLEARED'}"))
+                .hasStatus(204);
+
+        assertThat(steps()).containsExactly("clear-the-report");
+    }
+
     private MvcTestResult clear(Person who, String clearance) {
         return story.tryTo(who, clearances(), clearance);
     }

@@ -32,8 +32,16 @@ class TimetableTests {
 
         assertThat(proposed).extracting(PlannedReview::due).isSorted().doesNotHaveDuplicates();
         assertThat(proposed.get(0).due()).isEqualTo("2018-06-27");
-        assertThat(proposed.get(9).due()).isEqualTo("2019-04-01");
+        assertThat(proposed.get(9).due()).isEqualTo("2019-03-29");
         assertThat(proposed).allMatch(planned -> workingDays.isWorkingDay(planned.due()));
+    }
+
+    @Test
+    void noDateMovesPastMarchToReachAWorkingDay() {
+        // 31 March 2019 is a Sunday.
+        var proposed = propose(1, "2018-05-15", Map.of("document-0", LocalDate.of(2018, 3, 31)));
+
+        assertThat(proposed).extracting(PlannedReview::due).containsExactly(LocalDate.of(2019, 3, 29));
     }
 
     @Test

@@ -91,6 +91,10 @@ public record Sender(RequestPostProcessor token, Map<String, Object> body) {
                 "POST /amendments/{id}/delegated-decisions",
                 Map.of("outcome", "RETURNED", "reasons", WORDS));
         by(MONITORING_OFFICER, "POST /agenda-items/{id}/cleared-papers", Map.of());
+        by(
+                MONITORING_OFFICER,
+                "POST /agenda-items/{id}/late-correction-decisions",
+                Map.of("makeTheChanges", false, "reasons", WORDS));
         by(MONITORING_OFFICER, "POST /amendments/{id}/text-confirmations", Map.of());
         by(MONITORING_OFFICER, "POST /amendments/{id}/condition-confirmations", Map.of("metOn", "2018-05-01"));
     }

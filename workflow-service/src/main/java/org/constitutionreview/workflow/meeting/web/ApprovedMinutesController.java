@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.constitutionreview.workflow.idempotency.CommandKey;
 import org.constitutionreview.workflow.idempotency.Commands;
 import org.constitutionreview.workflow.meeting.ApprovedMinutes;
+import org.constitutionreview.workflow.meeting.LateCorrections;
 import org.constitutionreview.workflow.meeting.Minutes;
 import org.constitutionreview.workflow.meeting.MinutesCheck;
 import org.constitutionreview.workflow.meeting.PointKind;
@@ -23,20 +24,22 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the approved minutes say of an agenda item. */
 @RestController
-@RequestMapping("/api/workflow/agenda-items/{id}/minutes-checks")
+@RequestMapping("/api/workflow/agenda-items/{id}")
 class ApprovedMinutesController {
 
     private final ApprovedMinutes minutes;
+    private final LateCorrections late;
     private final Commands commands;
     private final JsonMapper json;
 
-    ApprovedMinutesController(ApprovedMinutes minutes, Commands commands, JsonMapper json) {
+    ApprovedMinutesController(ApprovedMinutes minutes, LateCorrections late, Commands commands, JsonMapper json) {
         this.minutes = minutes;
+        this.late = late;
         this.commands = commands;
         this.json = json;
     }
 
-    @PostMapping
+    @PostMapping("/minutes-checks")
     AgendaItemView check(
             @PathVariable UUID id, @RequestBody @Valid MinutesCheckRequest request, CommandKey key, Person person) {
         return commands.once(
@@ -45,6 +48,18 @@ class ApprovedMinutesController {
                 AgendaItemView.class,
                 () -> AgendaItemView.of(minutes.check(id, request.check(), person), json));
     }
+
+    @PostMapping("/late-correction-decisions")
+    AgendaItemView decide(
+            @PathVariable UUID id, @RequestBody @Valid LateCorrectionRequest request, CommandKey key, Person person) {
+        return commands.once(
+                key,
+                request,
+                AgendaItemView.class,
+                () -> AgendaItemView.of(late.decide(id, request.makeTheChanges(), request.reasons(), person), json));
+    }
+
+    record LateCorrectionRequest(@NotNull Boolean makeTheChanges, @NotBlank @Size(max = 10_000) String reasons) {}
 
     record MinutesCheckRequest(
             @NotNull Boolean agree, @Nullable @Size(max = 200) List<@Valid @NotNull CorrectionRequest> corrections) {
