@@ -46,7 +46,7 @@ public record AgendaItem(
 
     /** The group whose papers nobody publishes; null when the meeting is public. */
     public @Nullable String advisoryBody() {
-        return publishBy == null ? body : null;
+        return isPublic() ? null : body;
     }
 
     public record Done(PersonInBrief by, Instant at) {}
