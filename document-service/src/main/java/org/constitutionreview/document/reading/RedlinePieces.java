@@ -20,7 +20,7 @@ final class RedlinePieces {
 
     List<Piece> of(List<Segment> segments) {
         return segments.stream()
-                .map(segment -> new Piece(segment.op(), segment.text(), runs(segment)))
+                .map(segment -> new Piece(segment.op(), segment.text(), runs(segment), formatting(segment)))
                 .toList();
     }
 
@@ -33,10 +33,15 @@ final class RedlinePieces {
         }
         return runs.stream()
                 .map(run -> switch (segment.op()) {
-                    case SAME -> RunView.of(run, before, after);
+                    case SAME, FORMATTED -> RunView.of(run, before, after);
                     case DELETED -> RunView.of(run, before);
                     case INSERTED -> RunView.of(run, after);
                 })
                 .toList();
+    }
+
+    private static @Nullable String formatting(Segment segment) {
+        var formatting = segment.formatting();
+        return formatting.isEmpty() ? null : formatting;
     }
 }

@@ -9,6 +9,7 @@ import org.constitutionreview.document.reading.ProvisionView.RunView;
 import org.constitutionreview.document.text.Kind;
 import org.constitutionreview.document.text.ReferenceWords;
 import org.constitutionreview.document.text.redline.Change;
+import org.constitutionreview.document.text.redline.Entry;
 import org.constitutionreview.document.text.redline.Redline;
 import org.constitutionreview.document.text.redline.Segment;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,10 @@ public record RedlineView(
         }
     }
 
-    /** @param movedFrom the full old number of one that moved */
+    /**
+     * @param movedFrom the full old number of one that moved
+     * @param partOf of a split one the provision that its words stood in, of a merged one that they stand in now
+     */
     public record EntryView(
             UUID provisionId,
             Kind kind,
@@ -39,6 +43,7 @@ public record RedlineView(
             String oldNumber,
             String newNumber,
             @Nullable String movedFrom,
+            Entry.@Nullable Part partOf,
             List<Piece> headingSegments,
             List<Piece> segments,
             @Nullable Authority authority,
@@ -51,8 +56,11 @@ public record RedlineView(
      */
     public record Before(int ordinal, int level, Kind kind) {}
 
-    /** @param runs how the words look and where they lead; null for plain ones */
-    public record Piece(Segment.Op op, String text, @Nullable List<RunView> runs) {}
+    /**
+     * @param runs how the words look and where they lead; null for plain ones
+     * @param formatting how their look has changed, such as "now bold"; null where it hasn't
+     */
+    public record Piece(Segment.Op op, String text, @Nullable List<RunView> runs, @Nullable String formatting) {}
 
     /**
      * @param wordsBefore references as they read before
@@ -76,6 +84,7 @@ public record RedlineView(
                         entry.oldNumber(),
                         entry.newNumber(),
                         entry.movedFrom(),
+                        entry.partOf(),
                         pieces.of(entry.headingSegments()),
                         pieces.of(entry.segments()),
                         entry.isTouched() || entry.renumbered() ? authority.apply(entry.provisionId()) : null,

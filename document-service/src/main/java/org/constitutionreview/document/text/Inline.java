@@ -2,7 +2,6 @@ package org.constitutionreview.document.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The words of one provision or heading. Neighbouring runs that look alike are one, so equal words are equal values,
@@ -32,9 +31,14 @@ public record Inline(List<Run> runs) {
 
     /** The plain words, with cross-references as they read in one edition. */
     public String words(ReferenceWords references) {
-        return runs.stream()
-                .map(run -> run.reference() == null ? run.text() : references.orNothing(run.reference()))
-                .collect(Collectors.joining());
+        if (runs.size() == 1 && runs.get(0).reference() == null) {
+            return runs.get(0).text();
+        }
+        StringBuilder words = new StringBuilder();
+        for (Run run : runs) {
+            words.append(run.reference() == null ? run.text() : references.orNothing(run.reference()));
+        }
+        return words.toString();
     }
 
     public List<Reference> references() {
@@ -67,7 +71,7 @@ public record Inline(List<Run> runs) {
             }
             StringBuilder text = new StringBuilder(first.text());
             while (at < runs.size()
-                    && (first.looksLike(runs.get(at)) || runs.get(at).isNothing())) {
+                    && (first.goesOnAs(runs.get(at)) || runs.get(at).isNothing())) {
                 text.append(runs.get(at++).text());
             }
             joined.add(first.reference() == null ? first.withText(text.toString()) : first);

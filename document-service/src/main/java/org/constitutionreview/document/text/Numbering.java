@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of a text, computed from its tree: sections 1, 2, 3; paragraphs 13.7; sub-paragraphs (a), within them (i),
@@ -16,31 +17,38 @@ import java.util.UUID;
  */
 public final class Numbering {
 
-    private final Map<UUID, String> numbers = new LinkedHashMap<>();
-    private final Map<UUID, String> citations = new HashMap<>();
-    private final Map<String, List<UUID>> byCitation = new HashMap<>();
+    private static final Numbered NONE = new Numbered("", "");
 
-    private Numbering() {}
+    private final Map<UUID, Numbered> numbered;
+    private volatile @Nullable Map<String, List<UUID>> byCitation;
 
+    private record Numbered(String number, String citation) {}
+
+    Numbering(Text text) {
+        numbered = new LinkedHashMap<>(text.size() * 2);
+        number(text.provisions(), Counting.ofTop());
+    }
+
+    /** Computed once for each text. */
     public static Numbering of(Text text) {
-        Numbering numbering = new Numbering();
-        numbering.number(text.provisions(), Counting.ofTop());
-        return numbering;
+        return text.numbering();
     }
 
     /** Each provision's own number as shown before it: "13", "13.7", "(a)", or "" for none; in document order. */
     public Map<UUID, String> numbers() {
+        Map<UUID, String> numbers = new LinkedHashMap<>();
+        numbered.forEach((id, provision) -> numbers.put(id, provision.number()));
         return Collections.unmodifiableMap(numbers);
     }
 
     /** "" when the provision has no number, or isn't in the text. */
     public String number(UUID id) {
-        return numbers.getOrDefault(id, "");
+        return numbered.getOrDefault(id, NONE).number();
     }
 
     /** The number in full, as people quote it: "16.3(a)"; for a provision without one that of what it stands under. */
     public String citation(UUID id) {
-        return citations.getOrDefault(id, "");
+        return numbered.getOrDefault(id, NONE).citation();
     }
 
     /** The provision that people mean by "13.7", "section 3", "para. 16.3 (a)"; empty when there is none, or several. */
@@ -56,7 +64,23 @@ public final class Numbering {
                 .replaceFirst(
                         "^(?:the )?(?:sub-?\\s?paragraph|paragraph|paras?\\.?|section|clause|§)s?(?=[\\s\\d(])", "")
                 .replaceFirst("[.,;:]+$", ""));
-        return byCitation.getOrDefault(number, List.of());
+        return byCitation().getOrDefault(number, List.of());
+    }
+
+    private Map<String, List<UUID>> byCitation() {
+        Map<String, List<UUID>> found = byCitation;
+        if (found == null) {
+            Map<String, List<UUID>> index = new HashMap<>();
+            numbered.forEach((id, provision) -> {
+                if (!provision.number().isEmpty()) {
+                    index.computeIfAbsent(key(provision.citation()), none -> new ArrayList<>(1))
+                            .add(id);
+                }
+            });
+            byCitation = index;
+            return index;
+        }
+        return found;
     }
 
     private static String key(String number) {
@@ -72,13 +96,7 @@ public final class Numbering {
         for (Provision provision : siblings) {
             String number = counting.next(provision);
             String citation = counting.cite(provision.kind(), number);
-            numbers.put(provision.id(), number);
-            citations.put(provision.id(), citation);
-            if (!number.isEmpty()) {
-                byCitation
-                        .computeIfAbsent(key(citation), none -> new ArrayList<>(1))
-                        .add(provision.id());
-            }
+            numbered.put(provision.id(), new Numbered(number, citation));
             number(provision.children(), counting.under(provision.kind(), citation));
         }
     }

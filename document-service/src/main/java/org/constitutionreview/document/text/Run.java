@@ -36,12 +36,13 @@ public record Run(String text, boolean bold, boolean italic, @Nullable String li
         return new Run(other, bold, italic, link, null);
     }
 
-    boolean looksLike(Run other) {
-        return reference == null
-                && other.reference == null
-                && bold == other.bold
-                && italic == other.italic
-                && Objects.equals(link, other.link);
+    /** Whatever the two say. */
+    public boolean looksLike(Run other) {
+        return bold == other.bold && italic == other.italic && Objects.equals(link, other.link);
+    }
+
+    boolean goesOnAs(Run other) {
+        return reference == null && other.reference == null && looksLike(other);
     }
 
     boolean isNothing() {

@@ -19,6 +19,7 @@ public final class Text {
 
     private final List<Provision> provisions;
     private final Map<UUID, Place> places = new LinkedHashMap<>();
+    private volatile @Nullable Numbering numbering;
 
     /** @throws TextRefused when an id occurs twice, or a provision lies too deep */
     public Text(List<Provision> provisions) {
@@ -48,6 +49,15 @@ public final class Text {
 
     public List<Provision> provisions() {
         return provisions;
+    }
+
+    Numbering numbering() {
+        Numbering known = numbering;
+        if (known == null) {
+            known = new Numbering(this);
+            numbering = known;
+        }
+        return known;
     }
 
     /** All provisions in document order. */

@@ -74,7 +74,25 @@ public final class SomeTexts {
             children.add(provision(anyKind(), level + 1));
         }
         Pin pin = random.nextInt(12) == 0 ? new Pin("P" + random.nextInt(99), random.nextBoolean() ? 7 : null) : null;
-        return new Provision(id(), kind, random.nextInt(3) == 0 ? words(4) : null, words(15), pin, children);
+        Inline text = kind == Kind.TABLE ? table() : words(15);
+        return new Provision(id(), kind, random.nextInt(3) == 0 ? words(4) : null, text, pin, children);
+    }
+
+    private Inline table() {
+        int columns = 1 + random.nextInt(4);
+        List<String> rows = new ArrayList<>();
+        for (int row = random.nextInt(5); row >= 0; row--) {
+            rows.add(row(columns));
+        }
+        return Inline.parse(String.join("\n", rows));
+    }
+
+    private String row(int columns) {
+        StringBuilder row = new StringBuilder("|");
+        for (int cell = 0; cell < columns; cell++) {
+            row.append(' ').append(words(4).markup()).append(" |");
+        }
+        return row.toString();
     }
 
     private Kind anyKind() {
@@ -139,13 +157,29 @@ public final class SomeTexts {
         if (any == null || random.nextInt(4) == 0) {
             return new Operation.Insert(provision(anyKind(), 4), parent, after);
         }
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(5)) {
             case 0 ->
                 new Operation.ReplaceText(
                         any, null, reworded(text.provision(any).text()));
             case 1 -> new Operation.Delete(any);
+            case 2 -> withHalfOf(text.placeOf(any));
+            case 3 ->
+                new Operation.ReplaceText(
+                        any,
+                        null,
+                        text.provision(any)
+                                .text()
+                                .plus(text.provision(anyId(text)).text()));
             default -> new Operation.Move(anyId(text), parent, after);
         };
+    }
+
+    /** Inserts after it what is the second half of its words, as whoever splits a paragraph does first. */
+    private Operation withHalfOf(Place place) {
+        List<Run> runs = place.provision().text().runs();
+        Inline half = new Inline(runs.subList(runs.size() / 2, runs.size()));
+        Provision part = new Provision(id(), place.provision().kind(), null, half, null, List.of());
+        return new Operation.Insert(part, place.parentId(), place.provision().id());
     }
 
     private UUID anyId(Text text) {
@@ -159,6 +193,14 @@ public final class SomeTexts {
         List<Run> runs = new ArrayList<>(old.runs());
         if (!runs.isEmpty() && random.nextBoolean()) {
             runs.remove(random.nextInt(runs.size()));
+        }
+        if (!runs.isEmpty() && random.nextBoolean()) {
+            int at = random.nextInt(runs.size());
+            Run run = runs.get(at);
+            runs.set(at, new Run(run.text(), !run.bold(), run.italic(), run.link(), run.reference()));
+        }
+        if (!runs.isEmpty() && random.nextInt(3) == 0) {
+            return new Inline(runs.subList(0, runs.size() / 2));
         }
         runs.add(random.nextInt(runs.size() + 1), Run.of(" changed words"));
         return new Inline(runs);

@@ -59,6 +59,8 @@ final class RedlineHtml {
             switch (segment.at("/op").asString("")) {
                 case "INSERTED" -> marked("ins", "inserted", words);
                 case "DELETED" -> marked("del", "deleted", words);
+                case "FORMATTED" ->
+                    html.append(words).append(note(segment.at("/formatting").asString("")));
                 default -> html.append(words);
             }
         });
@@ -77,17 +79,23 @@ final class RedlineHtml {
     }
 
     private void notes(JsonNode entry) {
+        var part = entry.at("/partOf/number").asString("");
         var movedFrom = entry.at("/movedFrom").asString("");
         if (!movedFrom.isEmpty()) {
-            html.append(" <span class=\"note\">moved from ")
-                    .append(PackPage.escaped(movedFrom))
-                    .append("</span>");
+            html.append(note("moved from " + movedFrom));
+        }
+        switch (entry.at("/change").asString("")) {
+            case "SPLIT" -> html.append(note(("split from " + part).strip()));
+            case "MERGED" -> html.append(note(("its words now stand in " + part).strip()));
+            default -> {}
         }
         var authority = entry.at("/authority/words").asString("");
         if (!authority.isEmpty() && !entry.at("/change").asString("").equals("SAME")) {
-            html.append(" <span class=\"note\">")
-                    .append(PackPage.escaped(authority))
-                    .append("</span>");
+            html.append(note(authority));
         }
+    }
+
+    private static String note(String words) {
+        return " <span class=\"note\">" + PackPage.escaped(words) + "</span>";
     }
 }

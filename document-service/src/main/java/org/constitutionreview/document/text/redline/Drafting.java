@@ -14,13 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Writes a schedule of amendments. */
 final class Drafting {
     private final List<Entry> entries;
+    private final Naming namesBefore;
+    private final Naming namesAfter;
     private final Map<UUID, Entry> byId = new HashMap<>();
     private final Map<@Nullable UUID, List<Entry>> childrenNow = new HashMap<>();
     private final Set<UUID> told = new HashSet<>();
     private final List<ScheduleOfAmendments.Row> rows = new ArrayList<>();
 
-    Drafting(List<Entry> entries) {
-        this.entries = entries;
+    Drafting(Redline redline) {
+        this.entries = redline.entries();
+        this.namesBefore = new Naming(redline.rejected());
+        this.namesAfter = new Naming(redline.accepted());
         for (Entry entry : entries) {
             byId.put(entry.provisionId(), entry);
             if (entry.after() != null) {
@@ -40,7 +44,7 @@ final class Drafting {
             } else if (before != null && after == null) {
                 deletion(entry, before);
             } else if (before != null && after != null) {
-                change(entry, before, after);
+                change(entry, after);
             }
         }
         return new ScheduleOfAmendments(rows);
@@ -83,13 +87,17 @@ final class Drafting {
             row(
                     entry,
                     entry.oldNumber(),
-                    "Leave out " + before.name() + (heading.isEmpty() ? "" : " (“" + heading + "”)") + ".");
+                    "Leave out " + name(entry) + (heading.isEmpty() ? "" : " (“" + heading + "”)") + ".");
         }
     }
 
-    private void change(Entry entry, Entry.Side before, Entry.Side after) {
-        String name =
-                before.name().equals(after.name()) ? before.name() : before.name() + " (now " + after.name() + ")";
+    private void change(Entry entry, Entry.Side after) {
+        if (!entry.isTouched()) {
+            return;
+        }
+        String before = name(entry);
+        String now = namesAfter.of(entry.provisionId());
+        String name = before.equals(now) ? before : before + " (now " + now + ")";
         if (entry.change().isMoved()) {
             String place = place(after);
             row(
@@ -114,9 +122,8 @@ final class Drafting {
         return parent == null ? "At the beginning" : "At the beginning of " + name(parent);
     }
 
-    private static String name(Entry entry) {
-        Entry.Side side = entry.before() != null ? entry.before() : entry.after();
-        return side == null ? Naming.noun(entry.kind()) : side.name();
+    private String name(Entry entry) {
+        return (entry.before() != null ? namesBefore : namesAfter).of(entry.provisionId());
     }
 
     private void row(Entry entry, String number, String instruction) {

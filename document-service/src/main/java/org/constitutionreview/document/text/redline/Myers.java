@@ -3,26 +3,31 @@ package org.constitutionreview.document.text.redline;
 import java.util.BitSet;
 
 /**
- * The shortest edit in linear space (E. W. Myers, "An O(ND) difference algorithm and its variations", 1986). A stretch
- * that differs by more than {@link #MOST} tokens counts as replaced, which bounds the time for whatever is sent.
+ * The shortest edit in linear space (E. W. Myers, "An O(ND) difference algorithm and its variations", 1986). Stretches
+ * that differ too much for that are compared between the tokens that each of them has once; without such they count as
+ * replaced.
  */
 final class Myers {
 
-    private static final int MOST = 1_000;
-
     private final int[] a;
     private final int[] b;
+    private final Snake snake;
     private final BitSet keptInA = new BitSet();
     private final BitSet keptInB = new BitSet();
 
     private Myers(int[] a, int[] b) {
         this.a = a;
         this.b = b;
+        this.snake = new Snake(a, b);
     }
 
     static Myers compare(int[] a, int[] b) {
+        return compare(a, 0, a.length, b, 0, b.length);
+    }
+
+    static Myers compare(int[] a, int aStart, int aEnd, int[] b, int bStart, int bEnd) {
         Myers myers = new Myers(a, b);
-        myers.compare(0, a.length, 0, b.length);
+        myers.compare(aStart, aEnd, bStart, bEnd);
         return myers;
     }
 
@@ -50,67 +55,31 @@ final class Myers {
         if (a0 == a1 || b0 == b1) {
             return;
         }
-        int[] middle = middle(a0, a1, b0, b1);
-        boolean splits =
-                middle.length == 2 && (middle[0] != a0 || middle[1] != b0) && (middle[0] != a1 || middle[1] != b1);
-        if (!splits) {
-            return;
+        int[] middle = snake.middle(a0, a1, b0, b1);
+        if (middle.length == 0) {
+            compareBetweenRareOnes(a0, a1, b0, b1);
+        } else if (!isCorner(middle, a0, b0) && !isCorner(middle, a1, b1)) {
+            compare(a0, middle[0], b0, middle[1]);
+            compare(middle[0], a1, middle[1], b1);
         }
-        compare(a0, middle[0], b0, middle[1]);
-        compare(middle[0], a1, middle[1], b1);
     }
 
-    /** A point on a shortest path, about half way; empty when the two are too different. */
-    private int[] middle(int a0, int a1, int b0, int b1) {
-        int n = a1 - a0;
-        int m = b1 - b0;
-        int delta = n - m;
-        int limit = Math.min((n + m + 1) / 2, MOST / 2);
-        int offset = limit + 1;
-        int[] forward = new int[2 * limit + 3];
-        int[] backward = new int[2 * limit + 3];
-        for (int d = 0; d <= limit; d++) {
-            for (int k = -d; k <= d; k += 2) {
-                int x = k == -d || (k != d && forward[offset + k - 1] < forward[offset + k + 1])
-                        ? forward[offset + k + 1]
-                        : forward[offset + k - 1] + 1;
-                int y = x - k;
-                while (x < n && y < m && y >= 0 && a[a0 + x] == b[b0 + y]) {
-                    x++;
-                    y++;
-                }
-                forward[offset + k] = x;
-                int opposite = delta - k;
-                if (delta % 2 != 0
-                        && Math.abs(opposite) <= d - 1
-                        && x + backward[offset + opposite] >= n
-                        && inside(x, y, n, m)) {
-                    return new int[] {a0 + x, b0 + y};
-                }
-            }
-            for (int k = -d; k <= d; k += 2) {
-                int x = k == -d || (k != d && backward[offset + k - 1] < backward[offset + k + 1])
-                        ? backward[offset + k + 1]
-                        : backward[offset + k - 1] + 1;
-                int y = x - k;
-                while (x < n && y < m && y >= 0 && a[a1 - 1 - x] == b[b1 - 1 - y]) {
-                    x++;
-                    y++;
-                }
-                backward[offset + k] = x;
-                int opposite = delta - k;
-                if (delta % 2 == 0
-                        && Math.abs(opposite) <= d
-                        && x + forward[offset + opposite] >= n
-                        && inside(n - x, m - y, n, m)) {
-                    return new int[] {a0 + n - x, b0 + m - y};
-                }
-            }
-        }
-        return new int[0];
+    private static boolean isCorner(int[] point, int inA, int inB) {
+        return point[0] == inA && point[1] == inB;
     }
 
-    private static boolean inside(int x, int y, int n, int m) {
-        return x >= 0 && y >= 0 && x <= n && y <= m;
+    private void compareBetweenRareOnes(int a0, int a1, int b0, int b1) {
+        int i = a0;
+        int j = b0;
+        for (int[] rare : RareTokens.inOrder(a, a0, a1, b, b0, b1)) {
+            compare(i, rare[0], j, rare[1]);
+            keptInA.set(rare[0]);
+            keptInB.set(rare[1]);
+            i = rare[0] + 1;
+            j = rare[1] + 1;
+        }
+        if (i > a0) {
+            compare(i, a1, j, b1);
+        }
     }
 }

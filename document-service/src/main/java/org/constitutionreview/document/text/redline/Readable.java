@@ -30,10 +30,10 @@ final class Readable {
         for (Piece piece : pieces) {
             int last = out.size() - 1;
             if (!piece.same() && last >= 0 && !out.get(last).same()) {
-                out.set(last, out.get(last).changedUpTo(piece));
+                out.set(last, out.get(last).replacedUpTo(piece));
             } else if (piece.same() && last >= 0 && out.get(last).same()) {
                 Piece before = out.get(last);
-                out.set(last, new Piece(true, before.aStart(), piece.aEnd(), before.bStart(), piece.bEnd()));
+                out.set(last, Piece.same(before.aStart(), before.bStart(), piece.aEnd() - before.aStart()));
             } else {
                 out.add(piece);
             }
@@ -52,7 +52,7 @@ final class Readable {
                 return;
             }
             out.subList(last - 1, last + 1).clear();
-            out.set(last - 2, before.changedUpTo(after));
+            out.set(last - 2, before.replacedUpTo(after));
         }
     }
 
@@ -88,7 +88,7 @@ final class Readable {
         for (int at = piece.aStart(); at < piece.aEnd(); at++) {
             boolean end = at > start && a.isSpace(at) && a.endsSentence(at - 1);
             if (end || at == piece.aEnd() - 1) {
-                parts.add(new Piece(true, start, at + 1, start + shift, at + 1 + shift));
+                parts.add(Piece.same(start, start + shift, at + 1 - start));
                 start = at + 1;
             }
         }
@@ -111,7 +111,7 @@ final class Readable {
                 .mapToInt(piece -> a.weight(piece.aStart(), piece.aEnd()))
                 .sum();
         int shorter = Math.min(a.weight(first.aStart(), last.aEnd()), b.weight(first.bStart(), last.bEnd()));
-        return kept < LEAST_KEPT * shorter ? List.of(first.changedUpTo(last)) : List.copyOf(sentence);
+        return kept < LEAST_KEPT * shorter ? List.of(first.replacedUpTo(last)) : List.copyOf(sentence);
     }
 
     private List<Piece> slid(List<Piece> pieces) {
@@ -133,14 +133,14 @@ final class Readable {
             Piece moved = piece.shifted(by);
             out.set(at, moved);
             if (before == null) {
-                out.add(at++, new Piece(true, piece.aStart(), moved.aStart(), piece.bStart(), moved.bStart()));
+                out.add(at++, Piece.same(piece.aStart(), piece.bStart(), by));
             } else {
-                out.set(at - 1, new Piece(true, before.aStart(), moved.aStart(), before.bStart(), moved.bStart()));
+                out.set(at - 1, Piece.same(before.aStart(), before.bStart(), moved.aStart() - before.aStart()));
             }
             if (after == null) {
-                out.add(new Piece(true, moved.aEnd(), piece.aEnd(), moved.bEnd(), piece.bEnd()));
+                out.add(Piece.same(moved.aEnd(), moved.bEnd(), -by));
             } else {
-                out.set(at + 1, new Piece(true, moved.aEnd(), after.aEnd(), moved.bEnd(), after.bEnd()));
+                out.set(at + 1, Piece.same(moved.aEnd(), moved.bEnd(), after.aEnd() - moved.aEnd()));
             }
         }
         return out;

@@ -19,6 +19,7 @@ final class Rebuilding {
     private final Segment.Op kept;
     private final Function<Entry, Entry.@Nullable Side> side;
     private final Map<@Nullable UUID, List<Placed>> byParent = new HashMap<>();
+    private final Map<UUID, List<Segment>> words = new HashMap<>();
 
     private record Placed(Entry entry, Entry.Side side) {}
 
@@ -30,6 +31,9 @@ final class Rebuilding {
     Text of(List<Entry> entries) {
         for (Entry entry : entries) {
             Entry.Side place = side.apply(entry);
+            Entry.Part part = entry.partOf();
+            UUID holder = place == null && part != null ? part.provisionId() : entry.provisionId();
+            words.computeIfAbsent(holder, none -> new ArrayList<>()).addAll(entry.segments());
             if (place != null) {
                 byParent.computeIfAbsent(place.parentId(), none -> new ArrayList<>())
                         .add(new Placed(entry, place));
@@ -45,7 +49,7 @@ final class Rebuilding {
                         placed.entry().provisionId(),
                         placed.side().kind(),
                         words(placed.entry().headingSegments()),
-                        words(placed.entry().segments()),
+                        words(words.getOrDefault(placed.entry().provisionId(), List.of())),
                         placed.side().pin(),
                         children(placed.entry().provisionId())))
                 .toList();
@@ -54,9 +58,7 @@ final class Rebuilding {
     private Inline words(List<Segment> segments) {
         List<Run> runs = new ArrayList<>();
         for (Segment segment : segments) {
-            if (segment.op() == Segment.Op.SAME || segment.op() == kept) {
-                runs.addAll(segment.inline().runs());
-            }
+            runs.addAll(segment.in(kept).runs());
         }
         return new Inline(runs);
     }

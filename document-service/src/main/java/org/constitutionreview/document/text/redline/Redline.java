@@ -19,7 +19,7 @@ public record Redline(List<Entry> entries) {
     }
 
     public static Redline between(Text from, Text to, ReferenceWords wordsBefore, ReferenceWords wordsAfter) {
-        return new Comparison(from, to, wordsBefore, wordsAfter).redline();
+        return new Comparison(from, to, new Marking(wordsBefore, wordsAfter)).redline();
     }
 
     public Counts counts() {
@@ -28,7 +28,10 @@ public record Redline(List<Entry> entries) {
                 count(entry -> entry.change() == Change.DELETED),
                 count(entry -> entry.change().isReworded()),
                 count(entry -> entry.change().isMoved()),
-                count(Entry::renumbered));
+                count(Entry::renumbered),
+                count(Entry::changesLooks),
+                count(entry -> entry.change() == Change.SPLIT),
+                count(entry -> entry.change() == Change.MERGED));
     }
 
     /** Only what changed, mere renumbering left out. */
@@ -46,10 +49,16 @@ public record Redline(List<Entry> entries) {
         return new Rebuilding(Segment.Op.DELETED, Entry::before).of(entries);
     }
 
+    /** The same changes without splits and merges: their words are deleted in one provision and inserted in another. */
+    Redline undivided() {
+        return new Redline(Undivided.entries(entries));
+    }
+
     private int count(Predicate<Entry> which) {
         return (int) entries.stream().filter(which).count();
     }
 
     /** How many provisions were changed in each way; one may be counted in several. */
-    public record Counts(int inserted, int deleted, int reworded, int moved, int renumbered) {}
+    public record Counts(
+            int inserted, int deleted, int reworded, int moved, int renumbered, int formatted, int split, int merged) {}
 }

@@ -26,6 +26,6 @@ public record ScheduleOfAmendments(List<Row> rows) {
 
     /** Needs all entries of the redline, since what is inserted is placed by what stands before it. */
     public static ScheduleOfAmendments of(Redline redline) {
-        return new Drafting(redline.entries()).schedule();
+        return new Drafting(redline.undivided()).schedule();
     }
 }

@@ -13,6 +13,9 @@ public final class Stayed {
     private Stayed() {}
 
     public static Set<UUID> of(List<UUID> before, List<UUID> after) {
+        if (before.equals(after)) {
+            return Set.copyOf(after);
+        }
         Map<UUID, Integer> positions = new HashMap<>();
         for (UUID id : before) {
             positions.put(id, positions.size());

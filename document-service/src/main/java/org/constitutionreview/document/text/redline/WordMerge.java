@@ -56,7 +56,7 @@ public final class WordMerge {
     private List<Edit> edits(Inline changed) {
         Words words = base.comparable(changed);
         List<Edit> edits = new ArrayList<>();
-        for (Piece piece : Readable.of(WordDiff.pieces(base, words), base, words)) {
+        for (Piece piece : WordDiff.pieces(base, words)) {
             if (!piece.same()) {
                 edits.add(new Edit(piece.aStart(), piece.aEnd(), words.inline(piece.bStart(), piece.bEnd())));
             }

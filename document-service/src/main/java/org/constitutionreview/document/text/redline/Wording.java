@@ -41,7 +41,7 @@ final class Wording {
         if (changes.isEmpty()) {
             return "";
         }
-        boolean whole = segments.stream().noneMatch(segment -> segment.op() == Segment.Op.SAME);
+        boolean whole = segments.stream().allMatch(Segment::changesWords);
         if (before.isEmpty() || after.isEmpty()) {
             return after.isEmpty() ? "Leave out the words of " + name + "." : "In " + name + " insert “" + after + "”.";
         }
@@ -116,7 +116,7 @@ final class Wording {
 
     private static String words(List<Segment> segments, Segment.Op op) {
         return segments.stream()
-                .filter(segment -> segment.op() == Segment.Op.SAME || segment.op() == op)
+                .filter(segment -> !segment.changesWords() || segment.op() == op)
                 .map(Segment::text)
                 .collect(Collectors.joining());
     }

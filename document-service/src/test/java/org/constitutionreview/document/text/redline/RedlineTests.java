@@ -49,6 +49,16 @@ class RedlineTests {
         Redline redline = Redline.between(edited.before(), edited.after());
         assertThat(redline.accepted()).isEqualTo(edited.after());
         assertThat(redline.rejected()).isEqualTo(edited.before());
+        assertThat(redline.undivided().accepted()).isEqualTo(edited.after());
+        assertThat(redline.undivided().rejected()).isEqualTo(edited.before());
+    }
+
+    @Property(tries = 200)
+    void isTheSameWheneverItIsMade(@ForAll("edits") SomeTexts.Edited edited) {
+        assertThat(Redline.between(edited.before(), edited.after()))
+                .isEqualTo(Redline.between(
+                        new Text(edited.before().provisions()),
+                        new Text(edited.after().provisions())));
     }
 
     @Provide
@@ -92,7 +102,7 @@ class RedlineTests {
         Text after = code.with(List.of(new Operation.Insert(
                 Provision.of(UUID.randomUUID(), Kind.PARAGRAPH, "Money is never accepted."), ONE, FIRST)));
         Redline redline = Redline.between(code, after);
-        assertThat(redline.counts()).isEqualTo(new Redline.Counts(1, 0, 0, 0, 2));
+        assertThat(redline.counts()).isEqualTo(new Redline.Counts(1, 0, 0, 0, 2, 0, 0, 0));
         assertThat(entry(redline, SECOND).change()).isEqualTo(Change.SAME);
         assertThat(entry(redline, SECOND).segments()).extracting(Segment::text).containsExactly("See paragraph 1.4.");
         assertThat(entry(redline, THIRD).oldNumber() + " is now "
@@ -126,16 +136,18 @@ class RedlineTests {
     @ParameterizedTest(name = "{0} → {1}")
     @CsvFileSource(resources = "words.txt", delimiter = '|', numLinesToSkip = 1)
     void marksWordsAsAPersonWould(String before, String after, String marked) {
-        List<Segment> segments = WordDiff.between(
-                Inline.plain(before == null ? "" : before), Inline.plain(after == null ? "" : after), r -> "", r -> "");
-        String shown = segments.stream()
-                .map(segment -> switch (segment.op()) {
-                    case SAME -> segment.text();
-                    case DELETED -> "{-" + segment.text() + "-}";
-                    case INSERTED -> "{+" + segment.text() + "+}";
-                })
-                .collect(Collectors.joining());
-        assertThat(shown).isEqualTo(marked);
+        assertThat(Marked.words(before == null ? "" : before, after == null ? "" : after))
+                .isEqualTo(marked);
+    }
+
+    @Test
+    void tellsWordsThatOnlyLookOtherwiseApartFromChangedOnes() {
+        Text after = code.with(List.of(new Operation.ReplaceText(
+                THIRD, null, Inline.parse("Gifts are **[recorded](https://ashcombe.example/gifts)**."))));
+        Entry entry = entry(Redline.between(code, after), THIRD);
+        assertThat(entry.change()).isEqualTo(Change.FORMATTED);
+        assertThat(Marked.of(entry.segments())).isEqualTo("Gifts are {~recorded~}.");
+        assertThat(entry.segments().get(1).formatting()).isEqualTo("now a link, now bold");
     }
 
     private static Entry entry(Redline redline, UUID id) {
