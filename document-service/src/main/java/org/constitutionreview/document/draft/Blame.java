@@ -32,7 +32,7 @@ record Blame(UUID provisionId, List<Span> heading, List<Span> words) {
     }
 
     Blame after(Text before, Text now, int revision) {
-        return Redline.between(before, now, AS_ONE, AS_ONE).entries().stream()
+        return Redline.between(before, now, AS_ONE, AS_ONE).undivided().entries().stream()
                 .filter(entry -> entry.provisionId().equals(provisionId))
                 .findFirst()
                 .map(entry -> new Blame(
@@ -60,7 +60,7 @@ record Blame(UUID provisionId, List<Span> heading, List<Span> words) {
                 spans.add(new Span(segment.text(), revision));
             } else {
                 var taken = take(left, segment.text().length());
-                if (segment.op() == Segment.Op.SAME) {
+                if (segment.op() != Segment.Op.DELETED) {
                     spans.addAll(taken);
                 }
             }

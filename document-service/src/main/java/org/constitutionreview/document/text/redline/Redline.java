@@ -50,7 +50,7 @@ public record Redline(List<Entry> entries) {
     }
 
     /** The same changes without splits and merges: their words are deleted in one provision and inserted in another. */
-    Redline undivided() {
+    public Redline undivided() {
         return new Redline(Undivided.entries(entries));
     }
 
