@@ -3,7 +3,6 @@ package org.constitutionreview.document.text.source.word;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -21,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Parts implements AutoCloseable {
 
     static final long LARGEST_FILE = 50L * 1024 * 1024;
-    private static final long LARGEST_PART = 100L * 1024 * 1024;
-    private static final long LARGEST_WHOLE = 150L * 1024 * 1024;
+    private static final long LARGEST_PART = 64L * 1024 * 1024;
+    private static final long LARGEST_WHOLE = 100L * 1024 * 1024;
     private static final int MOST_PARTS = 20_000;
     private static final String DAMAGED = "This Word file is damaged: it can't be unpacked. Open it in Word, save it "
             + "under another name and try that file.";
@@ -88,13 +87,19 @@ final class Parts implements AutoCloseable {
         if (entry == null) {
             throw new FileRefused(DAMAGED);
         }
+        if (entry.getSize() > LARGEST_PART) {
+            throw tooMuch();
+        }
         try (InputStream bytes = new Limited(zip.getInputStream(entry))) {
             return reader.apply(bytes);
-        } catch (ZipException e) {
-            throw new FileRefused(DAMAGED);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new FileRefused(DAMAGED);
         }
+    }
+
+    private static FileRefused tooMuch() {
+        return new FileRefused("This file unpacks to far more than a text can be. It wasn't opened. "
+                + "If it is a real document, split it in Word and try again.");
     }
 
     @Override
@@ -128,8 +133,7 @@ final class Parts implements AutoCloseable {
             size += more;
             unpacked += more;
             if (size > LARGEST_PART || unpacked > LARGEST_WHOLE) {
-                throw new FileRefused("This file unpacks to far more than a text can be. It wasn't opened. "
-                        + "If it is a real document, split it in Word and try again.");
+                throw tooMuch();
             }
         }
     }

@@ -189,10 +189,9 @@ final class Story {
         whole.place = "table " + ++tables;
         new TableRows(file, this::cell).read(table, whole);
         drafts = outside;
-        if (whole.isBlank()) {
-            return;
+        if (!whole.words().replace('|', ' ').isBlank()) {
+            emit(whole);
         }
-        emit(whole);
     }
 
     private List<Draft> cell(Element cell) {
