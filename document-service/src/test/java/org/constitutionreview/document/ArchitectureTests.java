@@ -22,7 +22,13 @@ class ArchitectureTests {
             .resideInAPackage("..document.text..")
             .should()
             .dependOnClassesThat()
-            .resideOutsideOfPackages("..document.text..", "java..", "javax.xml.stream..", "org.jspecify..");
+            .resideOutsideOfPackages(
+                    "..document.text..",
+                    "java..",
+                    "javax.xml.stream..",
+                    "org.jspecify..",
+                    "org.jsoup..",
+                    "org.commonmark..");
 
     @ArchTest
     static final ArchRule featuresDoNotGoRoundInCircles =

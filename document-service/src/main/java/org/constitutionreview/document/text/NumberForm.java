@@ -32,6 +32,11 @@ public record NumberForm(String before, Style style, String after) {
             this.written = written;
         }
 
+        /** @param n from 1 */
+        public String write(int n) {
+            return written.apply(n);
+        }
+
         /** 0 when it isn't written in this style. */
         private int read(String token) {
             boolean figures = Character.isDigit(token.charAt(0));
