@@ -3,9 +3,11 @@ package org.constitutionreview.journeys.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
@@ -38,14 +40,22 @@ public final class Accessibility {
                             .setContentType("text/html; charset=utf-8")
                             .setBody(content)));
             beside.navigate(page.url());
-            assertThat(new AxeBuilder(beside)
-                            .withTags(WCAG_22_AA)
-                            .setLegacyMode(true)
-                            .analyze()
-                            .getViolations())
+            assertThat(violations(axe().withTags(WCAG_22_AA), ColorScheme.LIGHT))
                     .as("what hinders people on \"%s\" (%s)", page.title(), page.url())
                     .isEmpty();
+            assertThat(violations(axe().withRules(List.of("color-contrast")), ColorScheme.DARK))
+                    .as("what can't be read in dark colours on \"%s\" (%s)", page.title(), page.url())
+                    .isEmpty();
         }
+    }
+
+    private AxeBuilder axe() {
+        return new AxeBuilder(beside).setLegacyMode(true);
+    }
+
+    private List<Rule> violations(AxeBuilder axe, ColorScheme colours) {
+        beside.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+        return axe.analyze().getViolations();
     }
 
     /** Its address without ids, told apart by what changes its looks most: what is wrong with it, and which form is open. */
