@@ -1,8 +1,12 @@
 package org.constitutionreview.document.reading;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.constitutionreview.document.reading.ProvisionView.RunView;
@@ -14,9 +18,55 @@ import org.constitutionreview.document.text.redline.Redline;
 import org.constitutionreview.document.text.redline.Segment;
 import org.jspecify.annotations.Nullable;
 
-/** A text with its changes marked. Entries come in document order, unchanged ones included. */
+/**
+ * A text with its changes marked. Entries come in document order, unchanged ones included.
+ *
+ * @param counts of all changes
+ * @param authorities on which the changes were made, whether or not they are shown
+ */
 public record RedlineView(
-        String documentId, String title, Side from, Side to, Redline.Counts counts, List<EntryView> entries) {
+        String documentId,
+        String title,
+        Side from,
+        Side to,
+        Redline.Counts counts,
+        List<MadeOn> authorities,
+        List<EntryView> entries) {
+
+    public RedlineView(
+            String documentId, String title, Side from, Side to, Redline.Counts counts, List<EntryView> entries) {
+        this(documentId, title, from, to, counts, MadeOn.in(entries), entries);
+    }
+
+    /** How many changes were made on one kind of authority. @param words as readers see it */
+    public record MadeOn(Authority.Kind authority, String words, long changes) {
+
+        static List<MadeOn> in(List<EntryView> entries) {
+            Map<Authority.Kind, Long> counted = new EnumMap<>(Authority.Kind.class);
+            entries.stream()
+                    .map(EntryView::authority)
+                    .filter(Objects::nonNull)
+                    .forEach(authority -> counted.merge(authority.kind(), 1L, Long::sum));
+            List<MadeOn> found = new ArrayList<>();
+            counted.forEach(
+                    (kind, changes) -> found.add(new MadeOn(kind, kind.alone().words(), changes)));
+            return found;
+        }
+    }
+
+    /** Only the changes that were made on one of these; all of the text when there are none. */
+    public RedlineView madeOn(Set<Authority.Kind> kinds) {
+        return kinds.isEmpty()
+                ? this
+                : new RedlineView(
+                        documentId,
+                        title,
+                        from,
+                        to,
+                        counts,
+                        authorities,
+                        entries.stream().filter(entry -> entry.isMadeOn(kinds)).toList());
+    }
 
     /** One of the two texts: an edition, or a revision of a draft. */
     public record Side(@Nullable UUID editionId, @Nullable Integer revision, String label) {
@@ -47,7 +97,12 @@ public record RedlineView(
             List<Piece> headingSegments,
             List<Piece> segments,
             @Nullable Authority authority,
-            @Nullable Before before) {}
+            @Nullable Before before) {
+
+        boolean isMadeOn(Set<Authority.Kind> kinds) {
+            return authority != null && kinds.contains(authority.kind());
+        }
+    }
 
     /**
      * How a provision stood.

@@ -110,6 +110,28 @@ class RevisingTests {
     }
 
     @Test
+    void aRedlineCanBeReadForOneKindOfAuthorityAlone() {
+        code.revise(0, code.reword("1.1", "Decline all gifts."));
+        code.editor()
+                .post(
+                        code.path("/revisions"),
+                        Map.of(
+                                "baseRevision", 1,
+                                "operations", List.of(code.reword("1.2", "Any gift is banked by them at once.")),
+                                "discharges", List.of(Sample.POINT)));
+
+        var redline = code.editor().get(code.path("/redline?authority=COMMITTEE_AGREED"));
+
+        assertThat(redline.at("/entries").size()).isEqualTo(1);
+        assertThat(redline.string("/entries/0/newNumber")).isEqualTo("1.2");
+        assertThat(redline.at("/authorities").toString())
+                .contains("\"authority\":\"PROPOSED\",\"words\":\"Proposed\",\"changes\":1")
+                .contains("\"authority\":\"COMMITTEE_AGREED\",\"words\":\"Agreed by the committee\",\"changes\":1");
+        assertThat(code.editor().get(code.path("/redline?authority=NOBODYS")).status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void anEditDischargesItsPointUntilItIsUndone() {
         var edit = Map.of(
                 "baseRevision", 0,

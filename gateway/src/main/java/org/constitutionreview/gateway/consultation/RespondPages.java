@@ -92,7 +92,7 @@ class RespondPages {
             return drafts.redline(draftId, "base");
         } catch (Refusal closed) {
             if (closed.status().value() == 403) {
-                return new Redline("", null, null, null, List.of());
+                return new Redline("", null, null, null, null, List.of(), List.of());
             }
             throw closed;
         }

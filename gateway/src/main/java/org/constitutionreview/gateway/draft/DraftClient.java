@@ -27,7 +27,8 @@ interface DraftClient {
     Redline redline(
             @PathVariable String draftId,
             @RequestParam String from,
-            @RequestParam(required = false) @Nullable Integer to);
+            @RequestParam(required = false) @Nullable Integer to,
+            @RequestParam(required = false) @Nullable String authority);
 
     @GetExchange("/schedule")
     Schedule schedule(@PathVariable String draftId, @RequestParam String from);

@@ -1,5 +1,7 @@
 package org.constitutionreview.gateway.draft;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.constitutionreview.gateway.frame.Form;
 import org.constitutionreview.gateway.frame.Submission;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +34,18 @@ class DraftHistoryPages {
     ModelAndView redline(
             @PathVariable String id,
             @RequestParam(defaultValue = "base") String from,
-            @RequestParam(required = false) @Nullable Integer to) {
+            @RequestParam(required = false) @Nullable Integer to,
+            @RequestParam(required = false) @Nullable String authority) {
+        Map<String, String> filterKeeps = new TreeMap<>(Map.of("from", from));
+        if (to != null) {
+            filterKeeps.put("to", to.toString());
+        }
         return view.of("redline", drafts.draft(id, null))
-                .addObject("redline", drafts.redline(id, from, to))
-                .addObject("from", from);
+                .addObject("redline", drafts.redline(id, from, to, authority))
+                .addObject("from", from)
+                .addObject("to", to)
+                .addObject("authority", authority)
+                .addObject("filterKeeps", filterKeeps);
     }
 
     @GetMapping("/schedule")

@@ -30,24 +30,30 @@ class SinceLastSeenPages {
     }
 
     @GetMapping("/amendments/{id}/since-last-seen")
-    ModelAndView since(@PathVariable String id, @RequestParam(required = false) @Nullable String agendaItem) {
+    ModelAndView since(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String agendaItem,
+            @RequestParam(required = false) @Nullable String authority) {
         Amendment amendment = amendments.one(id);
         List<AgendaItem> seen = amendment.seen();
         AgendaItem chosen = seen.stream()
                 .filter(one -> one.id().equals(agendaItem))
                 .findFirst()
                 .orElse(seen.isEmpty() ? null : seen.get(seen.size() - 1));
+        List<Redline> redlines = chosen == null ? List.of() : redlines(chosen, authority);
         return tasks.about("papers/since", amendment)
                 .addObject("seen", seen)
                 .addObject("chosen", chosen)
-                .addObject("redlines", chosen == null ? List.of() : redlines(chosen));
+                .addObject("redlines", redlines)
+                .addObject("made", Redline.madeOn(redlines))
+                .addObject("authority", authority);
     }
 
-    private List<Redline> redlines(AgendaItem seen) {
+    private List<Redline> redlines(AgendaItem seen, @Nullable String authority) {
         List<Redline> redlines = new ArrayList<>();
         seen.revisions()
                 .forEach((draftId, revision) -> redlines.add(
-                        drafts.redline(draftId, revision.toString()).changedOnly()));
+                        drafts.redline(draftId, revision.toString(), authority).changedOnly()));
         return redlines;
     }
 }

@@ -2,18 +2,34 @@ package org.constitutionreview.gateway.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Two states of a text with their differences marked, in the order of the document. */
 public record Redline(
-        String documentId, @Nullable String title, @Nullable Side to, @Nullable Counts counts, List<Entry> entries) {
+        String documentId,
+        @Nullable String title,
+        @Nullable Side from,
+        @Nullable Side to,
+        @Nullable Counts counts,
+        List<MadeOn> authorities,
+        List<Entry> entries) {
 
-    public record Counts(int inserted, int deleted, int reworded, int moved, int renumbered) {}
+    public record Counts(
+            int inserted, int deleted, int reworded, int moved, int renumbered, int formatted, int split, int merged) {}
 
-    public record Segment(String op, String text) {}
+    /** How many changes were made on one kind of authority. */
+    public record MadeOn(String authority, String words, int changes) {}
+
+    /** @param formatting what became of the look of words that stayed: "now bold" */
+    public record Segment(String op, String text, @Nullable String formatting) {}
+
+    /** Where the words of a split provision stood, or those of a merged one stand now. */
+    public record Part(String provisionId, String number) {}
 
     /** @param revision of a draft, where this side is one */
-    public record Side(@Nullable Integer revision) {}
+    public record Side(@Nullable Integer revision, @Nullable String label) {}
 
     /** On whose decision a change stands. @param words "Undertaking: Governance Committee, 5 February 2018, paragraph 16.2" */
     public record Authority(String kind, String words, @Nullable String id) {}
@@ -27,6 +43,7 @@ public record Redline(
             @Nullable String oldNumber,
             @Nullable String newNumber,
             @Nullable String movedFrom,
+            @Nullable Part partOf,
             List<Segment> headingSegments,
             List<Segment> segments,
             @Nullable Authority authority) {
@@ -65,6 +82,15 @@ public record Redline(
         }
     }
 
+    /** The authorities of all of them, each once. */
+    public static List<MadeOn> madeOn(List<Redline> redlines) {
+        Map<String, MadeOn> found = new TreeMap<>();
+        for (Redline redline : redlines) {
+            redline.authorities().forEach(made -> found.putIfAbsent(made.authority(), made));
+        }
+        return List.copyOf(found.values());
+    }
+
     public boolean isWithoutChanges() {
         return entries.stream().noneMatch(entry -> entry.changesWords() || entry.renumbered());
     }
@@ -74,8 +100,10 @@ public record Redline(
         return new Redline(
                 documentId,
                 title,
+                from,
                 to,
                 counts,
+                authorities,
                 entries.stream().filter(Entry::changesWords).toList());
     }
 }

@@ -1,9 +1,12 @@
 package org.constitutionreview.gateway.draft;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -30,6 +33,32 @@ class DraftInstructionAndRevisionTests extends PageTest {
                    "children": [{"id": "p1a", "kind": "SUB_PARAGRAPH", "level": 3, "number": "(a)", "text": "in writing", "runs": [{"text": "in writing"}]}]}]}]}""");
         services.stubFor(WireMock.post(urlEqualTo(DRAFT + "/revisions"))
                 .willReturn(okJson("{\"revision\": 5, \"mergedOver\": []}").withStatus(201)));
+    }
+
+    @Test
+    void trackedChangesAreFilteredByTheirAuthority() {
+        answer(
+                DRAFT + "/redline",
+                """
+                {"documentId": "officers-code-of-conduct", "title": "Officers' Code of Conduct",
+                 "counts": {"inserted": 0, "deleted": 0, "reworded": 1, "moved": 0, "renumbered": 0, "formatted": 1, "split": 1, "merged": 0},
+                 "authorities": [{"authority": "PROPOSED", "words": "Proposed", "changes": 1}, {"authority": "UNDERTAKING", "words": "Undertaking", "changes": 1}],
+                 "entries": [
+                  {"provisionId": "p1", "kind": "PARAGRAPH", "level": 2, "change": "FORMATTED", "newNumber": "12.1",
+                   "segments": [{"op": "SAME", "text": "Ask "}, {"op": "FORMATTED", "text": "before", "formatting": "now bold"}]},
+                  {"provisionId": "p2", "kind": "PARAGRAPH", "level": 2, "change": "SPLIT", "newNumber": "12.2", "partOf": {"provisionId": "p1", "number": "12.1"},
+                   "segments": [{"op": "SAME", "text": "Wait for the answer."}]}]}""");
+
+        var page = html(get("/drafts/d1/redline?authority=UNDERTAKING", aPolicyOwner()));
+        services.verify(getRequestedFor(urlPathEqualTo(DRAFT + "/redline"))
+                .withQueryParam("authority", equalTo("UNDERTAKING")));
+        assertThat(page.select("#authority option").eachText())
+                .containsExactly("everybody, with the unchanged text", "Proposed (1)", "Undertaking (1)");
+        assertThat(page.select("#authority option[selected]").val()).isEqualTo("UNDERTAKING");
+        assertThat(page.select("#p-12\\.1").text())
+                .contains("Printed otherwise:")
+                .contains("before (now bold)");
+        assertThat(page.select("#p-12\\.2").text()).contains("Split from 12.1");
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.constitutionreview.document.access.Caller;
 import org.constitutionreview.document.conflict.Conflict;
@@ -81,15 +82,20 @@ class DraftController {
         return view(draft, revision == null ? draft.head() : revision, caller);
     }
 
-    /** @param from "base" for the text in force, or a revision */
+    /**
+     * @param from "base" for the text in force, or a revision
+     * @param authority shows only the changes that were made on one of these; all, and the unchanged text, if not given
+     */
     @GetMapping("/redline")
     RedlineView redline(
             @PathVariable UUID draftId,
             @RequestParam(defaultValue = "base") String from,
             @RequestParam(required = false) @Nullable Integer to,
+            @RequestParam(defaultValue = "") Set<Authority.Kind> authority,
             Caller caller) {
         var draft = drafts.readable(caller, draftId);
-        return redlines.between(draft, revision(from), to == null ? draft.head() : to);
+        return redlines.between(draft, revision(from), to == null ? draft.head() : to)
+                .madeOn(authority);
     }
 
     /** @param from "base" for the text in force, or a revision */
