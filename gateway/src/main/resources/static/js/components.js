@@ -1,4 +1,5 @@
 import { initAll } from "/webjars/govuk-frontend/dist/govuk/govuk-frontend.min.js";
+import "./keeping.js";
 
 initAll();
 

@@ -24,21 +24,14 @@ public final class Merging {
 
     /** @throws Problem an edit conflict, with the words of both sides */
     public static Text of(Text base, Text mine, Text theirs, String detail) {
-        return of(base, mine, theirs, List.of(), detail);
-    }
-
-    /**
-     * @param decisions by provision; those where nothing is in conflict count for nothing
-     * @throws Problem an edit conflict, with the words of both sides, in what isn't decided
-     */
-    public static Text of(Text base, Text mine, Text theirs, List<Decision> decisions, String detail) {
-        var merged = with(base, mine, theirs, decisions);
+        var merged = with(base, mine, theirs, List.of());
         if (!merged.open().isEmpty()) {
             throw new Problem(ProblemType.EDIT_CONFLICT, detail, Map.of("conflicts", merged.open()));
         }
         return merged.text();
     }
 
+    /** @param decisions by provision; those where nothing is in conflict count for nothing */
     public static Merged with(Text base, Text mine, Text theirs, List<Decision> decisions) {
         var merge = ThreeWayMerge.of(base, mine, theirs);
         Map<UUID, Decision> decided = new HashMap<>();

@@ -2,6 +2,7 @@ package org.constitutionreview.document.draft;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.constitutionreview.document.conflict.Merging;
 import org.constitutionreview.document.news.NewsDesk;
 import org.constitutionreview.document.news.Unsent;
 import org.constitutionreview.document.problem.Problem;
+import org.constitutionreview.document.problem.ProblemType;
 import org.constitutionreview.document.reading.Authority;
 import org.constitutionreview.document.text.Text;
 import org.constitutionreview.document.text.redline.Entry;
@@ -105,9 +107,7 @@ class Head {
     private Revision revision(Draft draft, Command command, Change change) {
         var before = drafts.text(draft, draft.head()).text();
         var edit = change.edit();
-        var after = change.baseRevision() == draft.head()
-                ? change.mine()
-                : Merging.of(change.base(), change.mine(), before, stillSeen(draft, edit, before), CONFLICT);
+        var after = change.baseRevision() == draft.head() ? change.mine() : merged(draft, change, before);
         var touched = touched(before, after);
         if (touched.isEmpty() && !change.course().saysMoreThanWords()) {
             throw Problem.invalid("operations", "This changes nothing: the text reads so already.");
@@ -133,6 +133,16 @@ class Head {
                 archive.keep(after),
                 command.command(),
                 command.hash());
+    }
+
+    /** The problem says which revision's words are theirs, so that a decision can say what it was made against. */
+    private Text merged(Draft draft, Change change, Text now) {
+        var merged = Merging.with(change.base(), change.mine(), now, stillSeen(draft, change.edit(), now));
+        if (!merged.open().isEmpty()) {
+            throw new Problem(
+                    ProblemType.EDIT_CONFLICT, CONFLICT, Map.of("conflicts", merged.open(), "revision", draft.head()));
+        }
+        return merged.text();
     }
 
     /** A decision counts only against the words that it was made against. */

@@ -1,6 +1,7 @@
 package org.constitutionreview.document.draft;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.constitutionreview.document.access.Caller;
 import org.constitutionreview.document.archive.Sha256;
@@ -8,6 +9,7 @@ import org.constitutionreview.document.conflict.Conflict;
 import org.constitutionreview.document.conflict.Decision;
 import org.constitutionreview.document.conflict.Merging;
 import org.constitutionreview.document.problem.Problem;
+import org.constitutionreview.document.problem.ProblemType;
 import org.constitutionreview.document.text.Text;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -112,14 +114,21 @@ public class Revising {
 
     private Text asOfToday(Draft draft, int number, Decided decided) {
         var text = drafts.text(draft, number).text();
-        return draft.basis(number).equals(draft.basis(draft.head()))
-                ? text
-                : Merging.of(
-                        drafts.base(draft, number).text(),
-                        text,
-                        drafts.base(draft, draft.head()).text(),
-                        decided.decisions(),
-                        RESTORED_CONFLICT);
+        if (draft.basis(number).equals(draft.basis(draft.head()))) {
+            return text;
+        }
+        var merged = Merging.with(
+                drafts.base(draft, number).text(),
+                text,
+                drafts.base(draft, draft.head()).text(),
+                decided.decisions());
+        if (!merged.open().isEmpty()) {
+            throw new Problem(
+                    ProblemType.EDIT_CONFLICT,
+                    RESTORED_CONFLICT,
+                    Map.of("conflicts", merged.open(), "revision", draft.head()));
+        }
+        return merged.text();
     }
 
     /** Decides what was left open when other words came into force. */

@@ -87,6 +87,7 @@ class TwoHandsTests {
                         decided(0, 1, "WORDS", "Decline gifts, or keep small ones.", mine, other));
 
         assertThat(conflict.string("/conflicts/0/name")).isEqualTo("paragraph 1.1");
+        assertThat(conflict.at("/revision").asInt()).isEqualTo(1);
         assertThat(saved.status()).isEqualTo(201);
         assertThat(words("/provisions/0/children/0/words")).isEqualTo("Decline gifts, or keep small ones.");
         assertThat(words("/provisions/1/children/0/words")).startsWith("Always ask first.");

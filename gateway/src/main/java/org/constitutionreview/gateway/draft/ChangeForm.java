@@ -28,6 +28,21 @@ record ChangeForm(
         @Size(max = 500, message = "The note must be 500 characters or fewer") @Nullable String note)
         implements Form {
 
+    /** The form as its writer left it. */
+    static ChangeForm again(UnsavedClient.Unsaved left) {
+        return new ChangeForm(
+                left.key(),
+                String.valueOf(left.baseRevision()),
+                left.change(),
+                left.provisionId(),
+                left.heading(),
+                left.text(),
+                left.what(),
+                null,
+                null,
+                left.note());
+    }
+
     static ChangeForm at(Line line, String change, Draft draft, List<Line> lines) {
         boolean edit = change.equals("EDIT");
         return new ChangeForm(

@@ -40,6 +40,8 @@ class Changes {
                 authority,
                 authority == null ? List.of() : List.of(authority),
                 blank(form.note()) ? null : form.note(),
+                null,
+                List.of(),
                 null);
     }
 

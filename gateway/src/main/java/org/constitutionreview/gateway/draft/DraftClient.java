@@ -1,5 +1,6 @@
 package org.constitutionreview.gateway.draft;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -49,6 +50,17 @@ interface DraftClient {
             @RequestHeader("Idempotency-Key") UUID key,
             @RequestBody Undo undo);
 
+    @PostExchange("/revisions/{number}/restoration")
+    Saved restore(
+            @PathVariable String draftId,
+            @PathVariable int number,
+            @RequestHeader("Idempotency-Key") UUID key,
+            @RequestBody Undo restoration);
+
+    @PostExchange("/revisions/settlements")
+    Saved settle(
+            @PathVariable String draftId, @RequestHeader("Idempotency-Key") UUID key, @RequestBody Settling settling);
+
     @PostExchange("/instructions")
     Understanding understand(
             @PathVariable String draftId,
@@ -62,11 +74,21 @@ interface DraftClient {
             @Nullable String authorityId,
             List<String> discharges,
             @Nullable String note,
-            @Nullable String instruction) {}
+            @Nullable String instruction,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Decision> decisions,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer decidedAt) {}
 
-    record Saved(int revision) {}
+    record Saved(int revision, List<Integer> mergedOver) {}
 
-    record Undo(int baseRevision) {}
+    /** @param decidedAt the revision whose words were decided against */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Undo(int baseRevision, List<Decision> decisions, @Nullable Integer decidedAt) {}
+
+    record Settling(int baseRevision, List<Decision> decisions) {}
+
+    /** @param stands MINE, THEIRS or WORDS */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Decision(String provisionId, String stands, @Nullable String words) {}
 
     record Instruction(String text, int revision) {}
 
@@ -91,10 +113,12 @@ interface DraftClient {
             Redline.@Nullable Authority authority,
             List<String> discharges,
             @Nullable Integer undoes,
+            @Nullable Integer restores,
+            @Nullable String onto,
             @Nullable Integer undoneBy) {
 
         public boolean mayBeUndone() {
-            return undoneBy == null && undoes == null && revision > 0;
+            return undoneBy == null && undoes == null && restores == null && onto == null && revision > 0;
         }
     }
 }

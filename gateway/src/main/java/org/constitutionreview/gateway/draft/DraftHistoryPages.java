@@ -21,14 +21,16 @@ import org.springframework.web.servlet.ModelAndView;
 class DraftHistoryPages {
 
     private final DraftClient drafts;
+    private final HistoryClient history;
+    private final Saving saving;
     private final DraftView view;
 
-    DraftHistoryPages(DraftClient drafts, DraftView view) {
+    DraftHistoryPages(DraftClient drafts, HistoryClient history, Saving saving, DraftView view) {
         this.drafts = drafts;
+        this.history = history;
+        this.saving = saving;
         this.view = view;
     }
-
-    record UndoForm(@Nullable String key, @Nullable String baseRevision) implements Form {}
 
     @GetMapping("/redline")
     ModelAndView redline(
@@ -57,25 +59,37 @@ class DraftHistoryPages {
     @GetMapping("/revisions")
     ModelAndView revisions(@PathVariable String id) {
         Draft draft = drafts.draft(id, null);
-        return list(id, draft).addObject("form", new UndoForm(Form.newKey(), String.valueOf(draft.head())));
+        return list(id, draft).addObject("form", new RevisionForm(Form.newKey(), String.valueOf(draft.head())));
     }
 
     @PostMapping("/revisions/{number}/undo")
     ModelAndView undo(
             @PathVariable String id,
             @PathVariable int number,
-            @ModelAttribute("form") UndoForm form,
+            @ModelAttribute("form") RevisionForm form,
             BindingResult errors) {
         return Submission.of(errors, () -> list(id, drafts.draft(id, null)))
                 .send(
-                        () -> {
-                            drafts.undo(
-                                    id,
-                                    number,
-                                    form.commandKey(),
-                                    new DraftClient.Undo(Form.number(form.baseRevision())));
-                        },
-                        "/drafts/" + id + "/revisions");
+                        () -> saving.undo(id, number, form.commandKey(), Form.number(form.baseRevision())),
+                        saved -> "/drafts/" + id + "/revisions?saved=" + saved.revision());
+    }
+
+    @PostMapping("/revisions/{number}/restoration")
+    ModelAndView restore(
+            @PathVariable String id,
+            @PathVariable int number,
+            @ModelAttribute("form") RevisionForm form,
+            BindingResult errors) {
+        return Submission.of(errors, () -> list(id, drafts.draft(id, null)))
+                .send(
+                        () -> saving.restore(id, number, form.commandKey(), Form.number(form.baseRevision())),
+                        saved -> "/drafts/" + id + "?saved=" + saved.revision());
+    }
+
+    /** Who wrote which words of one paragraph. */
+    @GetMapping("/paragraphs/{provision}")
+    ModelAndView paragraph(@PathVariable String id, @PathVariable String provision) {
+        return view.of("paragraph", drafts.draft(id, null)).addObject("story", history.story(id, provision));
     }
 
     private ModelAndView list(String id, Draft draft) {

@@ -1,7 +1,9 @@
 package org.constitutionreview.gateway.draft;
 
 import jakarta.validation.Valid;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.constitutionreview.gateway.frame.Form;
 import org.constitutionreview.gateway.frame.Submission;
 import org.constitutionreview.gateway.text.Line;
@@ -27,11 +29,15 @@ class DraftPages {
 
     private final DraftClient drafts;
     private final DraftView view;
+    private final Surroundings surroundings;
+    private final Saving saving;
     private final Changes changes;
 
-    DraftPages(DraftClient drafts, DraftView view, Changes changes) {
+    DraftPages(DraftClient drafts, DraftView view, Surroundings surroundings, Saving saving, Changes changes) {
         this.drafts = drafts;
         this.view = view;
+        this.surroundings = surroundings;
+        this.saving = saving;
         this.changes = changes;
     }
 
@@ -39,19 +45,34 @@ class DraftPages {
     ModelAndView text(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable Integer revision,
+            @RequestParam(required = false) @Nullable Integer saved,
             @RequestParam(required = false) @Nullable String change,
             @RequestParam(required = false) @Nullable String provision) {
         Draft draft = drafts.draft(id, revision);
         List<Line> lines = Line.of(draft.provisions());
-        ModelAndView page = view.text(draft, lines);
+        ModelAndView page = surroundings.addTo(view.text(draft, lines), draft, lines, saved);
+        if (!draft.isLatest() && draft.canEdit()) {
+            page.addObject("restoration", new RevisionForm(Form.newKey(), String.valueOf(draft.head())));
+        }
         if (change != null && draft.canEdit()) {
             lines.stream()
                     .filter(line -> line.id().equals(provision))
                     .findFirst()
-                    .ifPresent(line -> page.addObject("form", ChangeForm.at(line, change, draft, lines))
-                            .addObject("insertions", view.insertions(line)));
+                    .ifPresent(line -> page.addAllObjects(opened(line, change, draft, lines)));
         }
         return page;
+    }
+
+    /** With what its writer left in it, if they were interrupted. */
+    private Map<String, Object> opened(Line line, String change, Draft draft, List<Line> lines) {
+        var left = surroundings.unsaved(draft.draftId(), line.id(), change);
+        Map<String, Object> form = new HashMap<>();
+        form.put("form", left == null ? ChangeForm.at(line, change, draft, lines) : ChangeForm.again(left));
+        form.put("insertions", view.insertions(line));
+        if (left != null) {
+            form.put("left", left);
+        }
+        return form;
     }
 
     @PostMapping("/changes")
@@ -59,17 +80,18 @@ class DraftPages {
         Draft draft = drafts.draft(id, null);
         List<Line> lines = Line.of(draft.provisions());
         int read = Form.number(form.baseRevision());
-        NumberedReferences references = new NumberedReferences(
-                read == draft.head() ? lines : Line.of(drafts.draft(id, read).provisions()));
+        List<Line> seen =
+                read == draft.head() ? lines : Line.of(drafts.draft(id, read).provisions());
+        NumberedReferences references = new NumberedReferences(seen);
         changes.check(form, references, errors);
         return Submission.of(errors, () -> again(draft, lines, form))
                 .send(
-                        () -> drafts.save(id, form.commandKey(), changes.revision(form, lines, references)),
+                        () -> saving.save(id, form.commandKey(), changes.revision(form, seen, references)),
                         saved -> "/drafts/" + id + "?saved=" + saved.revision() + "#" + anchor(form, lines));
     }
 
     private ModelAndView again(Draft draft, List<Line> lines, ChangeForm form) {
-        ModelAndView page = view.text(draft, lines);
+        ModelAndView page = surroundings.addTo(view.text(draft, lines), draft, lines, null);
         lines.stream()
                 .filter(line -> line.id().equals(form.provision()))
                 .findFirst()

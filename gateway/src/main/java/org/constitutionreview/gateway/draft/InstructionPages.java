@@ -25,11 +25,13 @@ import tools.jackson.databind.json.JsonMapper;
 class InstructionPages {
 
     private final DraftClient drafts;
+    private final Saving saving;
     private final DraftView view;
     private final JsonMapper json;
 
-    InstructionPages(DraftClient drafts, DraftView view, JsonMapper json) {
+    InstructionPages(DraftClient drafts, Saving saving, DraftView view, JsonMapper json) {
         this.drafts = drafts;
+        this.saving = saving;
         this.view = view;
         this.json = json;
     }
@@ -88,10 +90,12 @@ class InstructionPages {
                 authority,
                 authority == null ? List.of() : List.of(authority),
                 null,
-                form.words());
+                form.words(),
+                List.of(),
+                null);
         return Submission.of(errors, () -> view.of("instruction", drafts.draft(id, null)))
                 .send(
-                        () -> drafts.save(id, form.commandKey(), revision),
+                        () -> saving.save(id, form.commandKey(), revision),
                         saved -> "/drafts/" + id + "/redline?from=" + (saved.revision() - 1));
     }
 }

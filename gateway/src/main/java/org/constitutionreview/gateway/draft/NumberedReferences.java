@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.constitutionreview.gateway.text.Line;
+import org.jspecify.annotations.Nullable;
 
 /** People point to a paragraph by its number in braces, {@code {10.1}}; what is kept points to the paragraph itself and follows its number. */
 final class NumberedReferences {
@@ -32,6 +33,11 @@ final class NumberedReferences {
                         line.id().equals(reference.group(1)) && !line.number().isEmpty())
                 .findFirst()
                 .map(line -> "{" + line.anchor().substring(2) + "}"));
+    }
+
+    @Nullable
+    String readable(@Nullable String markup) {
+        return markup == null ? null : toNumbers(markup);
     }
 
     /** The first number typed that no paragraph has. */

@@ -145,6 +145,6 @@ class DraftInstructionAndRevisionTests extends PageTest {
         assertThat(send(
                         post("/drafts/d1/revisions/4/undo").param("key", KEY).param("baseRevision", "4"),
                         aPolicyOwner()))
-                .hasRedirectedUrl("/drafts/d1/revisions");
+                .hasRedirectedUrl("/drafts/d1/revisions?saved=5");
     }
 }
