@@ -1,12 +1,18 @@
 package org.constitutionreview.document.text.source.word;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the ordinary character for one of a font of symbols. */
 final class Symbols {
 
     private static final int PRIVATE_USE = 0xF000;
+    private static final Pattern PRIVATE = Pattern.compile("[\\uF020-\\uF0FF]");
+    private static final String GREEK_CAPITALS = "ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ";
+    private static final String GREEK = "αβχδεφγηιϕκλμνοπθρστυϖωξψζ";
 
     private static final Map<String, Map<Integer, String>> FONTS = Map.of(
             "symbol",
@@ -45,13 +51,34 @@ final class Symbols {
             return null;
         }
         int code = Integer.parseInt(hex, 16);
-        Map<Integer, String> known = FONTS.get(font.toLowerCase(java.util.Locale.ROOT));
+        Map<Integer, String> known = FONTS.get(font.toLowerCase(Locale.ROOT));
         if (known == null) {
             return code >= 0x20 && code < 0xD800 ? Character.toString(code) : null;
         }
         int own = code >= PRIVATE_USE ? code - PRIVATE_USE : code;
         String found = known.get(own);
-        boolean ascii = font.equalsIgnoreCase("symbol") && own >= 0x20 && own < 0x40;
-        return found == null && ascii ? Character.toString(own) : found;
+        return found == null && font.equalsIgnoreCase("symbol") ? letterOfSymbol(own) : found;
+    }
+
+    /** Words in which characters of a font of symbols were typed: those that have an ordinary one become it. */
+    static String readable(String text, String font) {
+        if (!PRIVATE.matcher(text).find()) {
+            return text;
+        }
+        String of = FONTS.containsKey(font.toLowerCase(Locale.ROOT)) ? font : "symbol";
+        return PRIVATE.matcher(text).replaceAll(found -> {
+            String shown = character(of, Integer.toHexString(found.group().charAt(0)));
+            return Matcher.quoteReplacement(shown == null ? found.group() : shown);
+        });
+    }
+
+    private static @Nullable String letterOfSymbol(int code) {
+        if (code >= 'A' && code <= 'Z') {
+            return GREEK_CAPITALS.substring(code - 'A', code - 'A' + 1);
+        }
+        if (code >= 'a' && code <= 'z') {
+            return GREEK.substring(code - 'a', code - 'a' + 1);
+        }
+        return code >= 0x20 && code < 0x40 ? Character.toString(code) : null;
     }
 }

@@ -71,7 +71,7 @@ final class Words {
 
     private void contentControl(Element sdt) {
         if (sdt.child("w:sdtPr").has("w:showingPlcHdr")) {
-            file.notices().leftOut("content control that nobody filled in", draft);
+            file.notices().leftOut("content control that nobody filled in " + Notices.quoted(AllWords.of(sdt)), draft);
         } else {
             all(sdt.child("w:sdtContent"));
         }
@@ -94,12 +94,13 @@ final class Words {
                 .face()
                 .toggledBy(file.styles().characters(rPr.value("w:rStyle")))
                 .with(rPr);
-        run.children().forEach(child -> inRun(child, face));
+        String font = rPr.child("w:rFonts").attribute("w:ascii", "");
+        run.children().forEach(child -> inRun(child, face, font));
     }
 
-    private void inRun(Element child, Face face) {
+    private void inRun(Element child, Face face, String font) {
         switch (child.name()) {
-            case "w:t", "w:delText" -> add(text(child), face);
+            case "w:t", "w:delText" -> add(Symbols.readable(text(child), font), face);
             case "w:tab", "w:ptab" -> add("\t", face);
             case "w:br" -> add(child.attribute("w:type", "textWrapping").equals("textWrapping") ? "\n" : "", face);
             case "w:cr" -> add("\n", face);
@@ -113,7 +114,7 @@ final class Words {
                 Element choice = child.child("mc:Choice");
                 (choice == Element.NONE ? child.child("mc:Fallback") : choice)
                         .children()
-                        .forEach(alternative -> inRun(alternative, face));
+                        .forEach(alternative -> inRun(alternative, face, font));
             }
             default -> remarks.on(child, draft);
         }

@@ -137,6 +137,18 @@ class LeftOutTests {
     }
 
     @Test
+    void promptsOfControlsThatNobodyFilledIn() {
+        FileText text = Docx.of(paragraph(
+                        "",
+                        run("Date: "),
+                        "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + run("Choose a date")
+                                + "</w:sdtContent></w:sdt>"))
+                .read();
+
+        isLeftOut(text, "Date:", "content control that nobody filled in “Choose a date” @ paragraph 1, “Date:”");
+    }
+
+    @Test
     void underliningAsOftenAsItIs() {
         FileText text = Docx.of(
                         paragraph("", run("<w:u w:val='single'/>", "One"), run("<w:u w:val='single'/>", " line")),

@@ -153,6 +153,16 @@ class WordsTests {
     }
 
     @Test
+    void areReadableWhereTheyWereTypedInAFontOfSymbols() {
+        Docx file = Docx.of(
+                paragraph("", run("<w:rFonts w:ascii='Symbol'/>", "\uF0B7"), run(" gifts")),
+                paragraph("", run("<w:rFonts w:ascii='Wingdings'/>", "\uF0FC"), run(" yes")),
+                paragraph("", inRun("<w:sym w:font='Symbol' w:char='F061'/>"), run(" first")));
+
+        assertThat(words(file)).containsExactly("• gifts", "✓ yes", "α first");
+    }
+
+    @Test
     void areReadInTheStrictFormToo() {
         String strict = "http://purl.oclc.org/ooxml/";
         Docx file = Docx.of(run(""))
