@@ -12,6 +12,7 @@ import org.constitutionreview.document.text.Kind;
 import org.constitutionreview.document.text.Pinning;
 import org.constitutionreview.document.text.Provision;
 import org.constitutionreview.document.text.Text;
+import org.constitutionreview.document.text.matching.Matching;
 import org.constitutionreview.document.text.source.FileRefused;
 import org.constitutionreview.document.text.source.FileText;
 import org.constitutionreview.document.text.source.structure.Structured.SourcePlace;
@@ -62,7 +63,8 @@ public final class Structure {
         }
         String title = Titles.take(lines);
         Branch root = Growth.of(lines);
-        Text text = Pinning.of(new Text(provisions(root, "")), shown);
+        Text bare = new Text(provisions(root, ""));
+        Text text = Pinning.of(Matching.identified(bare, blocks), shown);
         return new Structured(title, text, sources, blocks, new Irregularities(known).of(root));
     }
 
