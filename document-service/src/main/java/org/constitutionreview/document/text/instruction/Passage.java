@@ -1,13 +1,16 @@
 package org.constitutionreview.document.text.instruction;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.constitutionreview.document.text.Inline;
-import org.constitutionreview.document.text.Operation;
 import org.constitutionreview.document.text.Provision;
 import org.constitutionreview.document.text.ReferenceWords;
 import org.constitutionreview.document.text.Run;
+import org.constitutionreview.document.text.instruction.Understanding.Candidate;
+import org.jspecify.annotations.Nullable;
 
 /** The words, or the heading, of one provision, in which other words are looked for and changed. */
 final class Passage {
@@ -23,6 +26,19 @@ final class Passage {
     record Spot(Passage passage, int start, int end) {
         String words() {
             return passage.words.substring(start, end);
+        }
+
+        UUID provisionId() {
+            return passage.provisionId();
+        }
+
+        String key() {
+            return provisionId() + (passage.isHeading ? "h" : "t") + start + "-" + end;
+        }
+
+        Candidate candidate(Prose prose, @Nullable String choice) {
+            return new Candidate(
+                    provisionId(), prose.numbering().citation(provisionId()), passage.words, start, end, choice);
         }
     }
 
@@ -47,18 +63,26 @@ final class Passage {
         return words;
     }
 
+    /** Loosely. */
+    String stretch(int start, int end) {
+        return Loose.of(words.substring(start, end)).words();
+    }
+
     /** Whole words only: "bank" isn't in "banked". */
     List<Spot> find(String sought) {
         String like = Loose.of(sought.strip()).words();
         List<Spot> spots = new ArrayList<>();
         String all = loose.words();
-        for (int at = all.indexOf(like); at >= 0 && !like.isEmpty(); at = all.indexOf(like, at + 1)) {
+        int at = like.isEmpty() ? -1 : all.indexOf(like);
+        while (at >= 0) {
             int end = at + like.length();
             boolean cutBefore = at > 0 && isWord(all.charAt(at - 1)) && isWord(all.charAt(at));
             boolean cutAfter = isWord(all.charAt(end - 1)) && goesOn(all, end);
-            if (!cutBefore && !cutAfter) {
+            boolean whole = !cutBefore && !cutAfter;
+            if (whole) {
                 spots.add(new Spot(this, loose.original(at), loose.original(end)));
             }
+            at = all.indexOf(like, whole ? end : at + 1);
         }
         return spots;
     }
@@ -73,26 +97,50 @@ final class Passage {
         return Character.isLetterOrDigit(c);
     }
 
-    /** @throws Refused when it would cut through a cross-reference */
-    Operation replace(int start, int end, String replacement) {
-        List<Run> runs = new ArrayList<>(slice(0, start));
-        runs.add(styled(start < end ? start : start - 1, start, end, replacement));
-        runs.addAll(slice(end, words.length()));
-        return withInline(new Inline(runs));
+    /** Where each sentence begins and ends, without the spaces between. */
+    List<int[]> sentences() {
+        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.UK);
+        breaks.setText(words);
+        List<int[]> sentences = new ArrayList<>();
+        int start = breaks.first();
+        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+            int length = words.substring(start, end).stripTrailing().length();
+            if (length > 0) {
+                sentences.add(new int[] {start, start + length});
+            }
+        }
+        return sentences;
+    }
+
+    /**
+     * Its words with changes that don't overlap, in their order.
+     *
+     * @throws Refused when one cuts through a cross-reference
+     */
+    Inline with(List<Splice> splices) {
+        List<Run> runs = new ArrayList<>();
+        int at = 0;
+        for (Splice splice : splices) {
+            runs.addAll(slice(at, splice.start()));
+            runs.add(styled(splice.start() < splice.end() ? splice.start() : splice.start() - 1, splice));
+            at = splice.end();
+        }
+        runs.addAll(slice(at, words.length()));
+        return new Inline(runs);
     }
 
     /** As its surroundings look; linked only in the middle of a link. */
-    private Run styled(int example, int start, int end, String replacement) {
+    private Run styled(int example, Splice splice) {
         int at = 0;
         for (Run run : inline.runs()) {
             int length = length(run);
             if (run.reference() == null && example >= at && example < at + length) {
-                boolean inside = start > at && end < at + length;
-                return new Run(replacement, run.bold(), run.italic(), inside ? run.link() : null, null);
+                boolean inside = splice.start() > at && splice.end() < at + length;
+                return new Run(splice.words(), run.bold(), run.italic(), inside ? run.link() : null, null);
             }
             at += length;
         }
-        return Run.of(replacement);
+        return Run.of(splice.words());
     }
 
     private List<Run> slice(int from, int to) {
@@ -121,11 +169,5 @@ final class Passage {
         return run.reference() == null
                 ? run.text().length()
                 : references.orNothing(run.reference()).length();
-    }
-
-    Operation withInline(Inline changed) {
-        return isHeading
-                ? new Operation.ReplaceText(provision.id(), changed, provision.text())
-                : new Operation.ReplaceText(provision.id(), null, changed);
     }
 }

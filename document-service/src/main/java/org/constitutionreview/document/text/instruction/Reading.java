@@ -1,62 +1,212 @@
 package org.constitutionreview.document.text.instruction;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.constitutionreview.document.text.instruction.Understanding.Candidate;
+import org.constitutionreview.document.text.instruction.Understanding.Refusal;
+import org.jspecify.annotations.Nullable;
 
-/**
- * One way to read an instruction, brought into a plain form: quoted words as «0», places as @0, "should be inserted" as
- * "be inserted", without marks and courtesies.
- *
- * @param location the place in or from which the instruction works, such as "in paragraph 18.1"; -1 for none
- */
-record Reading(String skeleton, int location, List<String> quoted, List<String> places) {
+/** One way to read a text: the instructions that it consists of, and what else stands in it. */
+record Reading(List<Part> parts) {
 
-    private static final Pattern COURTESY =
-            Pattern.compile("^(?:please |that |(?:it was |it is |was |the committee |members? |council |fagg )?"
-                    + "(?:agreed|resolved|suggested|recommended|proposed|requested|undertook) (?:that |to )?)+");
-    private static final Pattern SUBJECT = Pattern.compile(
-            "(?:the )?(?:following )?(?:new )?(?:words?|phrases?|figures?|terms?|expressions?|sentences?) (?=«)");
-    private static final Pattern WHOLE =
-            Pattern.compile("(?:the )?(?:whole|text|words?|wording|content)(?: of| in) (?=@)");
-    private static final Pattern PASSIVE =
-            Pattern.compile("(?:should|shall|must|is to|are to|will|needs? to|has to|have to|ought to|to) be ");
-    private static final Pattern LOCATION =
-            Pattern.compile("(?:^|,? )(?:in|of|from|within|under|to|at) @(\\d+)(?= |$)");
+    private static final Pattern DOUBT =
+            Pattern.compile("\\b(?:not|never|no|nothing|cannot|without|nor|neither|would|could|might|may|perhaps|if|unless"
+                    + "|why|how|whether|consider|should it)\\b|n't\\b");
+    private static final Set<String> ENDS = Set.of(".", "!", "\n");
+    private static final int MOST_PIECES = 12;
 
-    static Set<Reading> of(String text) {
-        Set<Reading> readings = new LinkedHashSet<>();
-        readings.add(of(Quotes.in(text, true)));
-        readings.add(of(Quotes.in(text, false)));
-        readings.add(of(Quotes.afterColon(text)));
-        return readings;
+    /**
+     * @param words what was said, in order to be read again by itself
+     * @param clause null when it isn't one of the phrases, or not for certain
+     * @param doubt what has to be asked first; null for nothing
+     */
+    record Part(String words, @Nullable Clause clause, Said said, @Nullable Refusal doubt) {}
+
+    static Reading of(Quotes quotes) {
+        return of(Tokens.of(quotes.around()), quotes.quoted());
     }
 
-    private static Reading of(Quotes quotes) {
-        List<String> places = new ArrayList<>();
-        String words = quotes.around().toLowerCase(Locale.UK).replace('’', '\'');
-        String marked = Whereabouts.PATTERN.matcher(words).replaceAll(found -> {
-            places.add(found.group());
-            return "@" + (places.size() - 1);
-        });
-        String plain = marked.replaceAll("[,.;:!\\s]+", " ").strip();
-        plain = COURTESY.matcher(plain).replaceFirst("");
-        plain = SUBJECT.matcher(plain).replaceAll("");
-        plain = WHOLE.matcher(plain).replaceAll("");
-        plain = PASSIVE.matcher(plain).replaceAll("be ");
-        return located(plain, quotes.quoted(), places);
+    private static Reading of(List<String> tokens, List<String> quoted) {
+        PlaceReader reader = new PlaceReader(tokens, quoted);
+        List<String> marked = reader.marked();
+        return new Reader(marked, quoted, reader).reading();
     }
 
-    private static Reading located(String plain, List<String> quoted, List<String> places) {
-        Matcher location = LOCATION.matcher(plain);
-        if (places.size() != 1 || !location.find()) {
-            return new Reading(plain, -1, quoted, places);
+    /** How it would read without slips in typing; asked first, unless somebody has said that it is meant so. */
+    static Optional<Reading> corrected(Quotes quotes, Answers answers) {
+        List<String> typed = Tokens.of(quotes.around());
+        List<String> meant = Slips.corrected(typed);
+        if (meant.equals(typed)) {
+            return Optional.empty();
         }
-        String rest = (plain.substring(0, location.start()) + plain.substring(location.end())).strip();
-        return new Reading(rest, Integer.parseInt(location.group(1)), quoted, places);
+        return Optional.of(of(meant, quotes.quoted())).filter(Reading::isUnderstood).map(reading -> {
+            String words = reading.parts().stream().map(Part::words).collect(Collectors.joining(". "));
+            String key = Integer.toHexString(words.hashCode());
+            boolean chosen = answers.among(String.join(" ", typed), List.of(key), one -> one).isPresent();
+            Candidate candidate =
+                    new Candidate(null, "", words, 0, 0, Answers.choice(String.join(" ", typed), key));
+            return chosen
+                    ? reading
+                    : reading.doubtful(new Refusal(
+                            "This seems to be mistyped. Choose what is meant, or correct it.", List.of(candidate)));
+        });
+    }
+
+    /** When it may as well be read in another way. */
+    Reading ambiguous() {
+        return doubtful(new Refusal(
+                "This can be read in more than one way. Put what is quoted between double quotation marks, and write one"
+                        + " instruction at a time.",
+                List.of()));
+    }
+
+    private Reading doubtful(Refusal doubt) {
+        return new Reading(parts.stream()
+                .map(part -> new Part(part.words(), null, part.said(), doubt))
+                .limit(1)
+                .toList());
+    }
+
+    boolean isUnderstood() {
+        return !parts.isEmpty() && parts.stream().allMatch(part -> part.clause() != null);
+    }
+
+    List<Clause> clauses() {
+        return parts.stream().map(Part::clause).flatMap(Stream::ofNullable).toList();
+    }
+
+    /** Goes from sentence to sentence, and within each from piece to piece. */
+    private static final class Reader {
+        private final List<String> tokens;
+        private final List<String> quoted;
+        private final PlaceReader places;
+        private final List<Part> parts = new ArrayList<>();
+        private @Nullable PlaceName heading;
+        private String headingWords = "";
+
+        Reader(List<String> tokens, List<String> quoted, PlaceReader places) {
+            this.tokens = tokens;
+            this.quoted = quoted;
+            this.places = places;
+        }
+
+        Reading reading() {
+            int start = 0;
+            for (int at = 0; at <= tokens.size(); at++) {
+                if (at == tokens.size() || ENDS.contains(tokens.get(at))) {
+                    sentence(start, at);
+                    start = at + 1;
+                }
+            }
+            return new Reading(parts);
+        }
+
+        private void sentence(int start, int end) {
+            Said said = said(start, end);
+            if (said.tokens().stream().allMatch(Tokens::isMark)) {
+                return;
+            }
+            PlaceName only = Clause.onlyPlace(said);
+            if (only != null) {
+                heading = only;
+                headingWords = words(start, end);
+                return;
+            }
+            List<Part> read = pieces(start, end);
+            if (read.isEmpty()) {
+                parts.add(new Part(words(start, end), null, said, null));
+            } else {
+                parts.addAll(read);
+            }
+        }
+
+        /** Empty when not all of it is understood: half a sentence may mean the contrary. */
+        private List<Part> pieces(int start, int end) {
+            List<Integer> cuts = cuts(start, end);
+            List<Part> read = new ArrayList<>();
+            PlaceName carried = heading;
+            String carriedWords = headingWords;
+            int from = 0;
+            while (from < cuts.size() - 1) {
+                int to = Math.min(cuts.size() - 1, from + MOST_PIECES);
+                Part part = null;
+                while (to > from && part == null) {
+                    part = part(cuts.get(from), cuts.get(to), carried, carriedWords);
+                    to -= part == null ? 1 : 0;
+                }
+                if (part == null) {
+                    return List.of();
+                }
+                Clause clause = part.clause();
+                if (clause != null && clause.where() != null && clause.where() != carried) {
+                    carried = clause.where();
+                    carriedWords = places.words(carried);
+                }
+                read.add(part);
+                from = to;
+            }
+            return read;
+        }
+
+        private @Nullable Part part(int start, int end, @Nullable PlaceName carried, String carriedWords) {
+            Said said = said(start, end);
+            Optional<Clause> quotedOnly = Clause.of(said, carried, false);
+            boolean doubt = DOUBT.matcher(String.join(" ", said.tokens())).find();
+            Optional<Clause> clause = quotedOnly.isPresent() || doubt ? quotedOnly : Clause.of(said, carried, true);
+            return clause.map(found -> new Part(
+                            (found.where() == carried && carried != null ? "In " + carriedWords + ", " : "")
+                                    + words(start, end),
+                            found,
+                            said,
+                            null))
+                    .orElse(null);
+        }
+
+        /** Where another instruction may begin. */
+        private List<Integer> cuts(int start, int end) {
+            List<Integer> cuts = new ArrayList<>(List.of(start));
+            for (int at = start + 1; at < end - 1; at++) {
+                String token = tokens.get(at);
+                if (token.equals(";") || token.equals(":") || ((token.equals("and") || token.equals(",") || token.equals("then"))
+                        && begins(at + 1))) {
+                    cuts.add(at + 1);
+                }
+            }
+            cuts.add(end);
+            return cuts;
+        }
+
+        private boolean begins(int at) {
+            String token = tokens.get(at);
+            return token.startsWith("¶") || Tokens.isQuoted(token) || Vocabulary.known().contains(token)
+                    || Set.of("for", "in", "at", "the", "then", "and", "also").contains(token);
+        }
+
+        private Said said(int start, int end) {
+            return Said.of(tokens.subList(start, end), quoted, places.places());
+        }
+
+        private String words(int start, int end) {
+            String words = tokens.subList(start, end).stream()
+                    .map(this::shown)
+                    .collect(Collectors.joining(" "))
+                    .replaceAll(" (?=[,;.:)!])", "")
+                    .replaceAll("[,;:]?(?: and| then)*$", "")
+                    .strip();
+            return Prose.capitalised(words);
+        }
+
+        private String shown(String token) {
+            if (Tokens.isQuoted(token)) {
+                String words = quoted.get(Tokens.index(token));
+                return Quotation.of(words).orElse("“" + words + "”");
+            }
+            return token.startsWith("¶") ? places.words(places.places().get(Tokens.index(token))) : token;
+        }
     }
 }

@@ -1,14 +1,16 @@
 package org.constitutionreview.document.text.instruction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.constitutionreview.document.text.instruction.Passage.Spot;
 
 /** The words of a text that come nearest to words that aren't in it. */
-record Similar(UUID provisionId, String words, int distance) {
+record Similar(Spot spot, int distance) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][^\\s]*");
 
@@ -18,52 +20,69 @@ record Similar(UUID provisionId, String words, int distance) {
     /** Of the letters at most this share may differ. */
     private static final double MOST_DIFFERENT = 0.34;
 
-    static @Nullable Similar nearest(String sought, List<Passage> passages) {
-        String like = Loose.of(sought).words();
-        int count = count(like);
-        Similar nearest = null;
-        if (like.length() > LONGEST || count == 0) {
-            return null;
+    private static final int MOST_FOUND = 3;
+
+    /** The nearest first. */
+    static List<Spot> to(String sought, List<Passage> passages) {
+        String like = Loose.of(sought.strip()).words();
+        List<String> words = words(like);
+        if (like.length() > LONGEST || words.isEmpty()) {
+            return List.of();
         }
+        Map<String, Integer> known = new HashMap<>();
+        List<Similar> near = new ArrayList<>();
         for (Passage passage : passages) {
-            for (String window : windows(passage.words(), count)) {
+            for (Spot window : windows(passage, words)) {
+                String other = Loose.of(window.words()).words();
                 double most = MOST_DIFFERENT * like.length();
-                if (Math.abs(window.length() - like.length()) > most) {
-                    continue;
-                }
-                int distance = distance(like, Loose.of(window).words());
-                boolean near = distance <= most;
-                if (near && (nearest == null || distance < nearest.distance)) {
-                    nearest = new Similar(passage.provisionId(), window, distance);
+                if (Math.abs(other.length() - like.length()) <= most) {
+                    int distance = known.computeIfAbsent(other, one -> distance(like, one));
+                    if (distance <= most) {
+                        near.add(new Similar(window, distance));
+                    }
                 }
             }
         }
-        return nearest;
+        near.sort(Comparator.comparingInt(Similar::distance));
+        int best = near.isEmpty() ? 0 : near.get(0).distance;
+        return near.stream()
+                .filter(one -> one.distance <= best + 1)
+                .limit(MOST_FOUND)
+                .map(Similar::spot)
+                .toList();
     }
 
-    private static int count(String words) {
-        return (int) WORD.matcher(words).results().count();
+    private static List<String> words(String words) {
+        return WORD.matcher(words).results().map(found -> found.group()).toList();
     }
 
-    private static List<String> windows(String words, int count) {
+    /** As many words as were sought, of which at least every second is one of them. */
+    private static List<Spot> windows(Passage passage, List<String> sought) {
         List<int[]> spans = new ArrayList<>();
-        Matcher word = WORD.matcher(words);
+        List<Boolean> shared = new ArrayList<>();
+        Matcher word = WORD.matcher(passage.words());
         while (word.find()) {
             int end = word.end();
-            while (end > word.start() + 1 && !Character.isLetterOrDigit(words.charAt(end - 1))) {
+            while (end > word.start() + 1 && !Character.isLetterOrDigit(passage.words().charAt(end - 1))) {
                 end--;
             }
             spans.add(new int[] {word.start(), end});
+            shared.add(sought.contains(passage.stretch(word.start(), end)));
         }
-        List<String> windows = new ArrayList<>();
-        for (int at = 0; at + count <= spans.size(); at++) {
-            windows.add(words.substring(spans.get(at)[0], spans.get(at + count - 1)[1]));
+        List<Spot> windows = new ArrayList<>();
+        int common = 0;
+        for (int at = 0; at < spans.size(); at++) {
+            int first = at - sought.size() + 1;
+            common += (shared.get(at) ? 1 : 0) - (first > 0 && shared.get(first - 1) ? 1 : 0);
+            if (first >= 0 && (sought.size() == 1 || 2 * common >= sought.size())) {
+                windows.add(new Spot(passage, spans.get(first)[0], spans.get(at)[1]));
+            }
         }
         return windows;
     }
 
     /** Levenshtein's. */
-    private static int distance(String a, String b) {
+    static int distance(String a, String b) {
         int[] above = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             above[j] = j;

@@ -1,9 +1,7 @@
 package org.constitutionreview.document.text.instruction;
 
 import java.util.List;
-import org.constitutionreview.document.text.Inline;
-import org.constitutionreview.document.text.Operation;
-import org.constitutionreview.document.text.Provision;
+import org.constitutionreview.document.text.instruction.Everywhere.Scope;
 import org.constitutionreview.document.text.instruction.Passage.Spot;
 import org.jspecify.annotations.Nullable;
 
@@ -15,54 +13,64 @@ final class WordEdits {
 
     private final Prose prose;
     private final @Nullable Whereabouts where;
+    private final Scope scope;
     private final WordSearch search;
+    private final Changes changes;
 
-    WordEdits(Prose prose, @Nullable Whereabouts where) {
+    WordEdits(Prose prose, @Nullable Whereabouts where, Scope scope, Answers answers, Changes changes) {
         this.prose = prose;
         this.where = where;
-        this.search = new WordSearch(prose, where);
+        this.scope = scope;
+        this.search = new WordSearch(prose, where, answers);
+        this.changes = changes;
     }
 
-    List<Operation> insertBetween(String words, String first, String second) {
+    void insertBetween(String words, String first, String second) {
         Spot spot = search.between(first, second);
-        return insert(spot.passage(), spot.start(), words);
+        insert(spot.passage(), spot.start(), words);
     }
 
-    List<Operation> insertAfter(String words, String anchor) {
-        Spot spot = search.only(anchor);
-        return insert(spot.passage(), spot.end(), words);
+    void insertAfter(String words, String anchor) {
+        spots(anchor).forEach(spot -> insert(spot.passage(), spot.end(), words));
     }
 
-    List<Operation> insertBefore(String words, String anchor) {
-        Spot spot = search.only(anchor);
-        return insert(spot.passage(), spot.start(), words);
+    void insertBefore(String words, String anchor) {
+        spots(anchor).forEach(spot -> insert(spot.passage(), spot.start(), words));
     }
 
-    List<Operation> replace(String old, String words) {
-        return replace(search.only(old), old, words);
+    void replace(String old, String words) {
+        spots(old).forEach(spot -> replace(spot, old, words));
     }
 
-    List<Operation> replaceAfter(String old, String anchor, String words) {
-        return replace(search.between(anchor, old), old, words);
+    void replaceAfter(String old, String anchor, String words) {
+        replace(search.between(anchor, old), old, words);
     }
 
-    private List<Operation> replace(Spot spot, String old, String words) {
+    private void replace(Spot spot, String old, String words) {
         boolean capital = Character.isUpperCase(spot.words().charAt(0)) && Character.isLowerCase(old.charAt(0));
-        return List.of(spot.passage().replace(spot.start(), spot.end(), capital ? prose.capitalised(words) : words));
+        changes.splice(spot.passage(), spot.start(), spot.end(), capital ? Prose.capitalised(words) : words);
     }
 
-    List<Operation> leaveOut(String words) {
-        return leaveOut(search.only(words));
+    void leaveOut(String words) {
+        spots(words).forEach(this::leaveOut);
     }
 
-    List<Operation> leaveOutAfter(String words, String anchor) {
-        return leaveOut(search.between(anchor, words));
+    void leaveOutAfter(String words, String anchor) {
+        leaveOut(search.between(anchor, words));
     }
 
-    private List<Operation> leaveOut(Spot spot) {
+    private List<Spot> spots(String words) {
+        return switch (scope) {
+            case ONCE -> List.of(search.only(words));
+            case DOCUMENT -> search.all(words);
+            case CONSTITUTION -> search.any(words);
+        };
+    }
+
+    void leaveOut(Spot spot) {
         String all = spot.passage().words();
         if (spot.start() == 0 && spot.end() == all.length()) {
-            String name = prose.name(spot.passage().provisionId());
+            String name = prose.name(spot.provisionId());
             throw new Refused("That would leave " + name + " without words. To take it out altogether, write: delete "
                     + name + ".");
         }
@@ -71,56 +79,52 @@ final class WordEdits {
                 || isSpace(all.charAt(spot.end()))
                 || CLOSING.indexOf(all.charAt(spot.end())) >= 0;
         boolean atStart = spot.start() == 0 && isSpace(all.charAt(spot.end()));
-        return List.of(spot.passage()
-                .replace(spot.start() - (spaceBefore && closes ? 1 : 0), spot.end() + (atStart ? 1 : 0), ""));
+        int end = spot.end() + (atStart ? 1 : 0);
+        boolean capital = spot.start() == 0
+                && Character.isUpperCase(all.charAt(0))
+                && Character.isLowerCase(all.charAt(end));
+        changes.splice(
+                spot.passage(),
+                spot.start() - (spaceBefore && closes ? 1 : 0),
+                end + (capital ? 1 : 0),
+                capital ? Prose.capitalised(all.substring(end, end + 1)) : "");
     }
 
-    List<Operation> atTheEnd(String words) {
-        Passage passage = whole("at the end of");
-        String old = passage.words();
+    void atTheEnd(String words) {
+        Spot spot = whole("at the end of");
+        String old = spot.words();
         boolean stops = !old.isEmpty() && CLOSING.indexOf(old.charAt(old.length() - 1)) >= 0;
         boolean sentence = Character.isUpperCase(words.charAt(0)) || Character.isDigit(words.charAt(0));
         boolean beforeTheStop = stops && !sentence && ".;:".indexOf(words.charAt(words.length() - 1)) < 0;
-        return beforeTheStop
-                ? insert(passage, old.length() - 1, words)
-                : insert(passage, old.length(), sentence ? Sentence.like(old, words) : words);
+        insert(
+                spot.passage(),
+                beforeTheStop ? spot.end() - 1 : spot.end(),
+                sentence && !beforeTheStop ? Sentence.like(old, words) : words);
     }
 
-    List<Operation> atTheBeginning(String words) {
-        return insert(whole("at the beginning of"), 0, words);
+    void atTheBeginning(String words) {
+        Spot spot = whole("at the beginning of");
+        insert(spot.passage(), spot.start(), words);
     }
 
-    List<Operation> reword(Whereabouts place, String words) {
-        Provision provision = prose.text().provision(place.provisionId());
-        if (place.inHeading()) {
-            return List.of(new Operation.ReplaceText(place.provisionId(), Inline.plain(words), provision.text()));
-        }
-        if (provision.text().isEmpty()) {
-            throw new Refused(prose.capitalised(place.name())
-                    + " has a heading and paragraphs of its own. Say which paragraph, or: the heading of "
-                    + place.name()
-                    + ".");
-        }
-        String old = prose.candidate(place.provisionId()).words();
-        return List.of(new Operation.ReplaceText(place.provisionId(), null, Inline.plain(Sentence.like(old, words))));
+    /** The stretch that the location names, as the sentence of a paragraph. */
+    Spot stretch(Whereabouts sentence) {
+        return new Spot(prose.passage(sentence), sentence.start(), sentence.end());
     }
 
-    private Passage whole(String position) {
+    private Spot whole(String position) {
         if (where == null) {
             throw new Refused("Say which paragraph: “" + position + " paragraph 3.1”.");
         }
-        return prose.passagesOf(where.provisionId()).stream()
-                .filter(passage -> passage.isHeading() == where.inHeading())
-                .findFirst()
-                .orElseThrow(() -> new Refused(prose.capitalised(where.name())
-                        + " has no words of its own. Name one of its paragraphs, or insert a new paragraph."));
+        Passage passage = prose.passage(where);
+        return where.isStretch() ? stretch(where) : new Spot(passage, 0, passage.words().length());
     }
 
-    private static List<Operation> insert(Passage passage, int at, String words) {
+    void insert(Passage passage, int at, String words) {
         String all = passage.words();
         boolean spaceBefore = at > 0 && parted(all.charAt(at - 1), words.charAt(0));
         boolean spaceAfter = at < all.length() && parted(words.charAt(words.length() - 1), all.charAt(at));
-        return List.of(passage.replace(at, at, (spaceBefore ? " " : "") + words + (spaceAfter ? " " : "")));
+        changes.splice(passage, at, at, (spaceBefore ? " " : "") + words + (spaceAfter ? " " : ""));
     }
 
     private static boolean parted(char left, char right) {

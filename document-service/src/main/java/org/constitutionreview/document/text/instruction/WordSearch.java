@@ -2,39 +2,51 @@ package org.constitutionreview.document.text.instruction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.constitutionreview.document.text.instruction.Passage.Spot;
 import org.constitutionreview.document.text.instruction.Understanding.Candidate;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the one place where quoted words stand, or says why there is no such one. */
+/** Finds the place where quoted words stand, or says why there is no such one and what may be meant. */
 final class WordSearch {
 
-    private static final int MOST_CANDIDATES = 5;
+    private static final int MOST_CANDIDATES = 8;
 
     private final Prose prose;
     private final @Nullable Whereabouts where;
+    private final Answers answers;
 
     /** @param where null to search the whole text */
-    WordSearch(Prose prose, @Nullable Whereabouts where) {
+    WordSearch(Prose prose, @Nullable Whereabouts where, Answers answers) {
         this.prose = prose;
         this.where = where;
+        this.answers = answers;
     }
 
     Spot only(String sought) {
-        List<Spot> spots = spots(sought);
+        List<Spot> spots = found(sought);
+        return spots.isEmpty() ? nearest(sought) : only(sought, spots);
+    }
+
+    /** Wherever they occur. */
+    List<Spot> all(String sought) {
+        List<Spot> spots = found(sought);
         if (spots.isEmpty()) {
-            spots = spots(sought.replaceFirst("[.,;:]+$", ""));
+            throw new Refused("“" + sought + "” doesn't stand" + (where == null ? " anywhere in this text" : in()) + ".");
         }
-        if (spots.isEmpty()) {
-            throw notFound(sought);
-        }
-        return only(sought, spots);
+        return spots;
+    }
+
+    /** Wherever they occur, if they do. */
+    List<Spot> any(String sought) {
+        return found(sought);
     }
 
     /** The place of {@code second} right after {@code first}, with nothing but spaces and marks between. */
     Spot between(String first, String second) {
-        List<Spot> starts = spots(first);
+        List<Spot> starts = found(first);
+        if (starts.isEmpty()) {
+            starts = List.of(nearest(first));
+        }
         List<Spot> spots = new ArrayList<>();
         for (Spot start : starts) {
             for (Spot next : start.passage().find(second)) {
@@ -42,8 +54,8 @@ final class WordSearch {
                         && start.passage()
                                 .words()
                                 .substring(start.end(), next.start())
-                                .matches("[\\s\\p{Punct}]*");
-                if (follows) {
+                                .matches("[\\s\\p{Punct}“”‘’–—]*");
+                if (follows && isInside(next)) {
                     spots.add(next);
                 }
             }
@@ -51,84 +63,107 @@ final class WordSearch {
         if (!spots.isEmpty()) {
             return only(first + " " + second, spots);
         }
-        if (starts.isEmpty()) {
-            throw notFound(first);
-        }
-        if (spots(second).isEmpty()) {
-            throw notFound(second);
+        Spot near = found(second).isEmpty() ? nearest(second) : null;
+        if (near != null) {
+            return near;
         }
         throw new Refused(
                 "“" + second + "” doesn't follow “" + first + "”" + in()
                         + ". Quote words that stand next to each other.",
-                candidates(starts));
+                candidates(first, starts, false));
     }
 
     private Spot only(String sought, List<Spot> spots) {
         if (spots.size() == 1) {
             return spots.get(0);
         }
-        long places = spots.stream()
-                .map(spot -> spot.passage().provisionId())
-                .distinct()
-                .count();
+        return answers.among(sought, spots, Spot::key).orElseThrow(() -> severalPlaces(sought, spots));
+    }
+
+    private Refused severalPlaces(String sought, List<Spot> spots) {
+        long places = spots.stream().map(Spot::provisionId).distinct().count();
         String stands = places == 1
                 ? "stands " + spots.size() + " times in "
-                        + prose.name(spots.get(0).passage().provisionId())
+                        + prose.name(spots.get(0).provisionId())
                 : "stands in " + places + " places";
-        throw new Refused(
-                "“" + sought + "” " + stands
-                        + (places == 1
-                                ? ". Quote more of the words around the one you mean."
-                                : ". Say in which paragraph, or quote more words."),
-                candidates(spots));
+        String choose = spots.size() <= MOST_CANDIDATES
+                ? ". Choose the one that is meant, or quote more of the words around it."
+                : ". Quote more of the words around the one that is meant, or say in which paragraph.";
+        return new Refused("“" + sought + "” " + stands + choose, candidates(sought, spots, true));
+    }
+
+    private List<Spot> found(String sought) {
+        List<Spot> exactly = spots(sought);
+        return exactly.isEmpty() ? spots(sought.replaceFirst("[.,;:]+$", "")) : exactly;
     }
 
     private List<Spot> spots(String sought) {
         if (where == null) {
             return spots(sought, prose.passages());
         }
-        if (where.inHeading()) {
-            return spots(
-                    sought,
-                    prose.passagesOf(where.provisionId()).stream()
-                            .filter(Passage::isHeading)
-                            .toList());
+        if (!prose.text().contains(where.provisionId())) {
+            throw new Refused(where.name() + " is new: write its words as they are to be.");
         }
-        List<Spot> own = spots(sought, prose.passagesOf(where.provisionId()));
-        return own.isEmpty() ? spots(sought, prose.passagesWithin(where.provisionId())) : own;
+        List<Spot> own = spots(
+                sought,
+                prose.passagesOf(where.provisionId()).stream()
+                        .filter(passage -> !where.inHeading() || passage.isHeading())
+                        .toList());
+        boolean below = own.isEmpty() && where.part() == Whereabouts.Part.ALL;
+        return below ? spots(sought, prose.passagesWithin(where.provisionId())) : own;
     }
 
-    private static List<Spot> spots(String sought, List<Passage> passages) {
+    private List<Spot> spots(String sought, List<Passage> passages) {
         return passages.stream()
                 .flatMap(passage -> passage.find(sought).stream())
+                .filter(this::isInside)
                 .toList();
     }
 
-    private Refused notFound(String sought) {
+    private boolean isInside(Spot spot) {
+        return where == null
+                || !where.isStretch()
+                || (!spot.passage().isHeading()
+                        && spot.provisionId().equals(where.provisionId())
+                        && spot.start() >= where.start()
+                        && spot.end() <= where.end());
+    }
+
+    /** Words that were mistyped, if somebody has said that these are the ones. */
+    private Spot nearest(String sought) {
         String message = "“" + sought + "” doesn't stand" + (where == null ? " anywhere in this text" : in()) + ".";
-        List<Spot> elsewhere = where == null ? List.of() : spots(sought, prose.passages());
-        if (!elsewhere.isEmpty()) {
-            return new Refused(message + " It does stand elsewhere: is one of these meant?", candidates(elsewhere));
-        }
-        Similar nearest =
-                Similar.nearest(sought, where == null ? prose.passages() : prose.passagesWithin(where.provisionId()));
-        if (nearest == null) {
-            return new Refused(message + " Quote the words exactly as they stand now.");
-        }
-        return new Refused(
-                message + " The nearest words are “" + nearest.words() + "”.",
-                List.of(prose.candidate(nearest.provisionId())));
+        List<Spot> near = Similar.to(
+                sought, where == null ? prose.passages() : prose.passagesWithin(where.provisionId())).stream()
+                .filter(this::isInside)
+                .toList();
+        List<Spot> elsewhere = where == null ? List.of() : spotsElsewhere(sought);
+        List<Spot> offered = new ArrayList<>(near);
+        offered.addAll(elsewhere);
+        return answers.among(sought, offered, Spot::key).orElseThrow(() -> {
+            if (offered.isEmpty()) {
+                return new Refused(message + " Quote the words exactly as they stand now.");
+            }
+            String meant = near.isEmpty()
+                    ? " It does stand elsewhere: is one of these meant?"
+                    : " The nearest words are “" + near.get(0).words() + "”: choose them if they are meant.";
+            return new Refused(message + meant, candidates(sought, offered, true));
+        });
+    }
+
+    private List<Spot> spotsElsewhere(String sought) {
+        return prose.passages().stream()
+                .flatMap(passage -> passage.find(sought).stream())
+                .toList();
     }
 
     private String in() {
         return where == null ? "" : " in " + where.name();
     }
 
-    private List<Candidate> candidates(List<Spot> spots) {
-        List<UUID> ids = spots.stream()
-                .map(spot -> spot.passage().provisionId())
-                .distinct()
+    private List<Candidate> candidates(String sought, List<Spot> spots, boolean choosable) {
+        return spots.stream()
+                .limit(MOST_CANDIDATES)
+                .map(spot -> spot.candidate(prose, choosable ? Answers.choice(sought, spot.key()) : null))
                 .toList();
-        return ids.stream().limit(MOST_CANDIDATES).map(prose::candidate).toList();
     }
 }

@@ -1,0 +1,231 @@
+package org.constitutionreview.document.text.instruction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.constitutionreview.document.text.Kind;
+import org.constitutionreview.document.text.Naming;
+import org.constitutionreview.document.text.Numbering;
+import org.constitutionreview.document.text.Provision;
+import org.constitutionreview.document.text.instruction.PlaceName.Heading;
+import org.constitutionreview.document.text.instruction.PlaceName.Labelled;
+import org.constitutionreview.document.text.instruction.PlaceName.New;
+import org.constitutionreview.document.text.instruction.PlaceName.Nth;
+import org.constitutionreview.document.text.instruction.PlaceName.Numbered;
+import org.constitutionreview.document.text.instruction.PlaceName.Opening;
+import org.constitutionreview.document.text.instruction.PlaceName.Several;
+import org.constitutionreview.document.text.instruction.Understanding.Candidate;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the places that are named, as they were numbered before any of a text's instructions was carried out. */
+final class Finding {
+
+    private static final int MOST_CANDIDATES = 6;
+
+    private final Prose prose;
+    private final Changes changes;
+    private final Answers answers;
+
+    Finding(Prose prose, Changes changes, Answers answers) {
+        this.prose = prose;
+        this.changes = changes;
+        this.answers = answers;
+    }
+
+    /** One, or several where several are named. */
+    List<Whereabouts> all(PlaceName name) {
+        if (!(name instanceof Several several)) {
+            return List.of(one(name));
+        }
+        List<Whereabouts> found = several.places().stream().map(this::one).toList();
+        return several.range() ? range(found.get(0), found.get(1)) : found;
+    }
+
+    /** @throws Refused when there is none, or several */
+    Whereabouts one(PlaceName name) {
+        if (name instanceof Numbered numbered) {
+            return numbered(numbered);
+        }
+        if (name instanceof Nth nth) {
+            return nth.noun().equals("sentence") ? sentence(nth) : whole(child(nth));
+        }
+        if (name instanceof Heading heading) {
+            return one(heading.of()).heading();
+        }
+        if (name instanceof Labelled labelled) {
+            return labelled(labelled);
+        }
+        if (name instanceof Opening opening) {
+            return opening(opening);
+        }
+        if (name instanceof New inserted) {
+            return Whereabouts.of(changes.inserted(inserted), "the new " + inserted.noun() + " " + inserted.number());
+        }
+        throw new Refused("Name one paragraph only here.");
+    }
+
+    private Whereabouts whole(UUID id) {
+        return Whereabouts.of(id, prose.name(id));
+    }
+
+    private List<Whereabouts> range(Whereabouts first, Whereabouts last) {
+        UUID parent = prose.parentId(first.provisionId());
+        List<UUID> siblings = prose.text().children(parent).stream().map(Provision::id).toList();
+        int from = siblings.indexOf(first.provisionId());
+        int to = siblings.indexOf(last.provisionId());
+        if (from < 0 || to <= from) {
+            throw new Refused(prose.capitalised(last.name()) + " doesn't come after " + first.name()
+                    + " in one list. Name each paragraph that is meant.");
+        }
+        return siblings.subList(from, to + 1).stream().map(this::whole).toList();
+    }
+
+    private Whereabouts numbered(Numbered name) {
+        PlaceName within = name.within();
+        String number = (name.noun().equals("Part") ? "Part " : "") + name.number();
+        List<UUID> found = within == null && !number.startsWith("(")
+                ? prose.numbering().findAll(number)
+                : relative(number, within == null ? null : one(within).provisionId());
+        if (found.isEmpty()) {
+            throw new Refused(
+                    "There is no " + (name.noun().isEmpty() ? "paragraph" : name.noun()) + " "
+                            + name.number() + (within == null ? "" : " in " + one(within).name()) + " in this text."
+                            + " Numbers may have changed since it was written: give the number as it is in the draft now.",
+                    nearby(number));
+        }
+        return whole(only(name.number(), found));
+    }
+
+    private UUID only(String number, List<UUID> found) {
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        return answers.among(number, found, UUID::toString)
+                .orElseThrow(() -> new Refused(
+                        "The number " + number + " is used " + found.size() + " times in this text. Choose the one"
+                                + " that is meant.",
+                        found.stream()
+                                .limit(MOST_CANDIDATES)
+                                .map(id -> prose.candidate(id, Answers.choice(number, id.toString())))
+                                .toList()));
+    }
+
+    /** "(vii)" wherever it stands within. */
+    private List<UUID> relative(String number, @Nullable UUID within) {
+        String like = number.replace(" ", "");
+        Numbering numbering = prose.numbering();
+        List<UUID> found = new ArrayList<>();
+        for (UUID id : numbering.numbers().keySet()) {
+            boolean inside = within == null || (prose.text().isWithin(id, within) && !id.equals(within));
+            boolean ends = numbering.citation(id).toLowerCase(java.util.Locale.UK).endsWith(like)
+                    && !numbering.number(id).isEmpty();
+            boolean exact = like.startsWith("(") || numbering.citation(id).equalsIgnoreCase(like);
+            if (inside && ends && exact) {
+                found.add(id);
+            }
+        }
+        return found;
+    }
+
+    private List<Candidate> nearby(String number) {
+        String section = number.strip().replaceFirst("[.(].*", "");
+        List<Candidate> nearby = new ArrayList<>();
+        for (UUID id : prose.numbering().numbers().keySet()) {
+            boolean near = prose.numbering().citation(id).startsWith(section + ".")
+                    && !prose.numbering().number(id).isEmpty();
+            if (near && nearby.size() < MOST_CANDIDATES) {
+                nearby.add(prose.candidate(id, null));
+            }
+        }
+        return nearby;
+    }
+
+    private UUID child(Nth nth) {
+        UUID within = nth.within() == null ? null : one(nth.within()).provisionId();
+        List<UUID> children = nth.isNew() ? changes.insertedUnder(within, nth.noun()) : children(within, nth.noun());
+        int at = nth.fromTheEnd() ? children.size() - nth.nth() : nth.nth() - 1;
+        if (at < 0 || at >= children.size()) {
+            String of = within == null ? "The text" : prose.capitalised(prose.name(within));
+            throw new Refused(
+                    of + " has " + (children.isEmpty() ? "no" : "" + children.size()) + " " + nth.noun()
+                            + (children.size() == 1 ? "" : "s") + ", so there is no such one.",
+                    children.stream().limit(MOST_CANDIDATES).map(id -> prose.candidate(id, null)).toList());
+        }
+        return children.get(at);
+    }
+
+    private List<UUID> children(@Nullable UUID within, String noun) {
+        if (within != null && !prose.text().contains(within)) {
+            return List.of();
+        }
+        return prose.text().children(within).stream()
+                .filter(child -> fits(child.kind(), noun))
+                .map(Provision::id)
+                .toList();
+    }
+
+    static boolean fits(Kind kind, String noun) {
+        boolean listed = kind == Kind.LIST_ITEM || kind == Kind.SUB_PARAGRAPH || kind == Kind.BULLET;
+        return Naming.noun(kind).equals(noun) || (noun.equals("item") && listed);
+    }
+
+    private Whereabouts labelled(Labelled labelled) {
+        Whereabouts place = one(labelled.place());
+        String label = Loose.of(labelled.label()).words();
+        boolean right = prose.passagesOf(place.provisionId()).stream()
+                .anyMatch(passage -> Loose.of(passage.words()).words().startsWith(label.replaceFirst("\\W+$", "")));
+        if (!right) {
+            throw new Refused(
+                    prose.capitalised(place.name()) + " doesn't begin with “" + labelled.label()
+                            + "”. Numbers may have changed: check which one is meant.",
+                    List.of(prose.candidate(place.provisionId(), null)));
+        }
+        return place;
+    }
+
+    private Whereabouts sentence(Nth nth) {
+        PlaceName within = nth.within();
+        if (within == null) {
+            throw new Refused("Say of which paragraph: “the first sentence of paragraph 3.1”.");
+        }
+        Whereabouts place = one(within);
+        Passage passage = prose.passage(place);
+        List<int[]> sentences = passage.sentences();
+        int at = nth.fromTheEnd() ? sentences.size() - nth.nth() : nth.nth() - 1;
+        if (at < 0 || at >= sentences.size()) {
+            throw new Refused(
+                    prose.capitalised(place.name()) + " has " + sentences.size()
+                            + (sentences.size() == 1 ? " sentence" : " sentences") + ", so there is no such one.",
+                    List.of(prose.candidate(place.provisionId(), null)));
+        }
+        return stretch(place, sentences.get(at), "sentence " + (at + 1) + " of " + place.name());
+    }
+
+    private static Whereabouts stretch(Whereabouts place, int[] stretch, String name) {
+        return new Whereabouts(place.provisionId(), Whereabouts.Part.STRETCH, stretch[0], stretch[1], name);
+    }
+
+    private Whereabouts opening(Opening opening) {
+        UUID within = opening.within() == null ? null : one(opening.within()).provisionId();
+        List<Passage> passages = within == null ? prose.passages() : prose.passagesWithin(within);
+        String like = Loose.of(opening.words()).words();
+        List<Whereabouts> found = new ArrayList<>();
+        for (Passage passage : passages) {
+            UUID id = passage.provisionId();
+            if (opening.noun().equals("sentence")) {
+                passage.sentences().stream()
+                        .filter(sentence -> passage.stretch(sentence[0], sentence[1]).startsWith(like))
+                        .forEach(sentence -> found.add(
+                                stretch(whole(id), sentence, "the sentence of " + prose.name(id) + " that is meant")));
+            } else if (passage.stretch(0, passage.words().length()).startsWith(like) && !passage.isHeading()) {
+                found.add(whole(id));
+            }
+        }
+        List<UUID> ids = found.stream().map(Whereabouts::provisionId).toList();
+        if (found.isEmpty()) {
+            throw new Refused("There is no " + opening.noun() + " that begins with “" + opening.words() + "”.");
+        }
+        UUID only = only(opening.words(), ids);
+        return found.get(ids.indexOf(only));
+    }
+}

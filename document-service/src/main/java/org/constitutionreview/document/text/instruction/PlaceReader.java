@@ -1,0 +1,219 @@
+package org.constitutionreview.document.text.instruction;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.constitutionreview.document.text.instruction.PlaceName.Heading;
+import org.constitutionreview.document.text.instruction.PlaceName.Labelled;
+import org.constitutionreview.document.text.instruction.PlaceName.New;
+import org.constitutionreview.document.text.instruction.PlaceName.Nth;
+import org.constitutionreview.document.text.instruction.PlaceName.Numbered;
+import org.constitutionreview.document.text.instruction.PlaceName.Opening;
+import org.constitutionreview.document.text.instruction.PlaceName.Several;
+import org.jspecify.annotations.Nullable;
+
+/** Reads places out of tokens, and puts ¶0, ¶1 where they stood. */
+final class PlaceReader {
+
+    private static final Map<String, String> NOUNS = Map.ofEntries(
+            Map.entry("paragraph", "paragraph"),
+            Map.entry("para", "paragraph"),
+            Map.entry("clause", "paragraph"),
+            Map.entry("rule", "paragraph"),
+            Map.entry("sub-paragraph", "sub-paragraph"),
+            Map.entry("subparagraph", "sub-paragraph"),
+            Map.entry("sub-para", "sub-paragraph"),
+            Map.entry("section", "section"),
+            Map.entry("article", "section"),
+            Map.entry("part", "Part"),
+            Map.entry("item", "item"),
+            Map.entry("bullet", "bullet"),
+            Map.entry("sentence", "sentence"),
+            Map.entry("cross-heading", "cross-heading"),
+            Map.entry("table", "table"));
+    private static final Set<String> OF = Set.of("of", "in", "under", "to", "from", "at", "within");
+    private static final Set<String> BEGINNING = Set.of("beginning", "starting", "opening");
+    private static final Set<String> MEASURES = Set.of(
+            "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "working", "clear",
+            "member", "members", "councillors", "people", "times", "minutes", "pounds", "per", "percent", "o'clock");
+    private static final int DEEPEST = 8;
+
+    private final List<String> tokens;
+    private final List<String> quoted;
+    private final List<PlaceName> places = new ArrayList<>();
+    private final Map<PlaceName, String> words = new IdentityHashMap<>();
+
+    private record Read(PlaceName place, int end) {}
+
+    PlaceReader(List<String> tokens, List<String> quoted) {
+        this.tokens = tokens;
+        this.quoted = quoted;
+    }
+
+    List<PlaceName> places() {
+        return places;
+    }
+
+    /** As it was said. */
+    String words(PlaceName place) {
+        return words.getOrDefault(place, "");
+    }
+
+    private String words(int from, int to) {
+        return tokens.subList(from, to).stream()
+                .map(token -> Tokens.isQuoted(token) ? "“" + quoted.get(Tokens.index(token)) + "”" : token)
+                .collect(Collectors.joining(" "));
+    }
+
+    List<String> marked() {
+        List<String> marked = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            Read read = labelled(place(at, 0));
+            if (read == null) {
+                marked.add(tokens.get(at++));
+            } else {
+                marked.add("¶" + places.size());
+                places.add(read.place());
+                words.put(read.place(), words(at, read.end()));
+                at = read.end();
+            }
+        }
+        return marked;
+    }
+
+    private @Nullable Read labelled(@Nullable Read read) {
+        if (read == null) {
+            return null;
+        }
+        boolean label = token(read.end()).equals("(")
+                && token(read.end() + 1).startsWith("«")
+                && token(read.end() + 2).equals(")");
+        return !label
+                ? read
+                : new Read(
+                        new Labelled(read.place(), quoted.get(Tokens.index(token(read.end() + 1)))), read.end() + 3);
+    }
+
+    private @Nullable Read place(int start, int deep) {
+        if (deep > DEEPEST) {
+            return null;
+        }
+        int at = token(start).equals("the") ? start + 1 : start;
+        String word = token(at);
+        if (Set.of("whole", "text", "words", "wording", "content", "contents", "rest").contains(word)
+                && Set.of("of", "in").contains(token(at + 1))) {
+            return place(at + 2, deep + 1);
+        }
+        if ((word.equals("heading") || word.equals("title")) && OF.contains(token(at + 1))) {
+            Read of = place(at + 2, deep + 1);
+            return of == null ? null : new Read(new Heading(of.place()), of.end());
+        }
+        if (word.equals("new") && noun(at + 1) != null && Tokens.isNumber(token(at + 2))) {
+            return new Read(new New(String.valueOf(noun(at + 1)), token(at + 2)), at + 3);
+        }
+        Read nth = nth(at, deep);
+        return nth == null ? named(at, deep) : nth;
+    }
+
+    private @Nullable Read nth(int start, int deep) {
+        Ordinal ordinal = Ordinal.at(tokens, start);
+        if (ordinal == null) {
+            return null;
+        }
+        boolean isNew = token(ordinal.end()).equals("new");
+        int at = isNew ? ordinal.end() + 1 : ordinal.end();
+        String noun = "unnumbered".equals(token(at)) && "paragraph".equals(token(at + 1)) ? "unnumbered paragraph" : noun(at);
+        if (noun == null) {
+            return null;
+        }
+        int end = at + (noun.startsWith("unnumbered") || token(at + 1).matches("points?") ? 2 : 1);
+        Read within = within(end, OF, deep);
+        return new Read(
+                new Nth(ordinal.nth(), ordinal.fromTheEnd(), isNew, noun, within == null ? null : within.place()),
+                within == null ? end : within.end());
+    }
+
+    private @Nullable Read within(int at, Set<String> prepositions, int deep) {
+        return prepositions.contains(token(at)) ? place(at + 1, deep + 1) : null;
+    }
+
+    private @Nullable Read named(int start, int deep) {
+        String noun = noun(start);
+        int at = noun == null ? start : start + (token(start + 1).matches("points?") ? 2 : 1);
+        if (noun != null && (BEGINNING.contains(token(at)) || token(at).matches("which|that"))) {
+            int quote = at + (token(at).matches("which|that") ? 2 : 1) + (token(at + 1).equals("with") ? 1 : 0);
+            if (!token(quote).startsWith("«")) {
+                return null;
+            }
+            Read within = within(quote + 1, OF, deep);
+            String words = quoted.get(Tokens.index(token(quote)));
+            return new Read(
+                    new Opening(noun, words, within == null ? null : within.place()),
+                    within == null ? quote + 1 : within.end());
+        }
+        if (!isNumber(at, noun)) {
+            return null;
+        }
+        return numbers(at, noun == null ? "" : noun, deep);
+    }
+
+    private boolean isNumber(int at, @Nullable String noun) {
+        String number = token(at);
+        boolean counts = MEASURES.contains(token(at + 1)) && noun == null;
+        return Tokens.isNumber(number) && !counts;
+    }
+
+    /** "18.1", "4.1 and 4.2", "4.1 to 4.3", "(vii) and (viii) of 19.3". */
+    private Read numbers(int start, String noun, int deep) {
+        List<String> numbers = new ArrayList<>(List.of(token(start)));
+        boolean range = false;
+        int at = start + 1;
+        while (true) {
+            int next = at;
+            while (Set.of(",", "and", "&", "or").contains(token(next)) && next < at + 2) {
+                next++;
+            }
+            boolean quantity = noun.isEmpty() && numbers.get(0).matches("\\d+");
+            boolean to = Set.of("to", "–", "—", "-").contains(token(at)) && numbers.size() == 1 && !quantity;
+            next = to ? at + 1 : next;
+            next += !noun.isEmpty() && noun.equals(noun(next)) ? 1 : 0;
+            if (next == at || range || !isNumber(next, null)) {
+                break;
+            }
+            range = to;
+            numbers.add(token(next));
+            at = next + 1;
+        }
+        boolean relative = numbers.get(0).startsWith("(") || noun.equals("bullet");
+        Read within = within(at, relative ? OF : Set.of("of"), deep);
+        List<PlaceName> places = numbers.stream()
+                .map(number -> one(noun, number, within == null ? null : within.place()))
+                .toList();
+        return new Read(
+                places.size() == 1 ? places.get(0) : new Several(places, range), within == null ? at : within.end());
+    }
+
+    private static PlaceName one(String noun, String number, @Nullable PlaceName within) {
+        return noun.equals("bullet") && number.matches("\\d{1,3}")
+                ? new Nth(Integer.parseInt(number), false, false, noun, within)
+                : new Numbered(noun, number, within);
+    }
+
+    private @Nullable String noun(int at) {
+        String word = token(at);
+        String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return NOUNS.get(singular);
+    }
+
+    static boolean isNoun(String word) {
+        return NOUNS.containsKey(word) || word.equals("heading");
+    }
+
+    private String token(int at) {
+        return at < tokens.size() ? tokens.get(at) : "";
+    }
+}

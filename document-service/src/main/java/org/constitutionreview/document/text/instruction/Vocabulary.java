@@ -1,0 +1,81 @@
+package org.constitutionreview.document.text.instruction;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The words that may stand for a word of a {@link Phrase}, longer ones first. */
+final class Vocabulary {
+
+    private static final String CHANGED =
+            "changed|amended|altered|corrected|reworded|rewritten|redrafted|rephrased|revised|modified|replaced";
+    private static final String INSERTED = "inserted|added|included|put";
+    private static final String DELETED = "deleted|removed|omitted|left out|struck out|struck|taken out|dropped";
+
+    private static final Map<String, List<List<String>>> LIKE = Map.ofEntries(
+            like("insert", "insert|add|include|put in|put|inserting|adding"),
+            like("inserted", passive(INSERTED)),
+            like("delete", "delete|remove|omit|leave out|strike out|strike|take out|drop|deleting|removing|omitting"),
+            like("deleted", passive(DELETED)),
+            like("replace", "replace|replacing"),
+            like("replaced", passive("replaced|substituted")),
+            like("substitute", "substitute|substituting|put|insert|read"),
+            like("substituted", passive("substituted")),
+            like("change", "change|amend|alter|correct|reword|rewrite|redraft|rephrase|revise|modify"),
+            like("changed", passive(CHANGED)),
+            like("move", "move|transfer|relocate"),
+            like("moved", passive("moved|transferred|relocated")),
+            like("swap", "swap|exchange|transpose|interchange|switch"),
+            like("swapped", passive("swapped|exchanged|transposed|interchanged|switched|swapped over")),
+            like("increase", "increase|raise|put up|extend"),
+            like("reduce", "reduce|lower|decrease|cut"),
+            like("increased", passive("increased|raised|extended")),
+            like("reduced", passive("reduced|lowered|decreased|cut")),
+            like("with", "with|by"),
+            like("after", "immediately after|straight after|after|following"),
+            like("before", "immediately before|in front of|ahead of|before"),
+            like("end", "very end|end"),
+            like("beginning", "beginning|start|front"),
+            like("paragraph", "sub-paragraph|subparagraph|paragraph|para|section|clause|bullet point|bullet|item"),
+            like(
+                    "saying",
+                    "to read as follows|to state as follows|so as to read|so that it reads|so it reads|so that it says"
+                            + "|to state that|to say that|to state|to say|to read|to provide that|to provide|to be"
+                            + "|to which reads|which reads|that reads|as follows|reading|stating that|stating|saying that"
+                            + "|saying|namely|to|with|by|as"),
+            like("reads", "should read|must read|shall read|should say|must say|shall say|should state that"
+                    + "|should state|must state that|must state|shall state that|shall state|to read|to say|to state that"
+                    + "|should now read|will read|should read as follows|shall read as follows|must read as follows"));
+
+    private static final Set<String> KNOWN = Stream.concat(
+                    LIKE.values().stream().flatMap(List::stream).flatMap(List::stream),
+                    Stream.of("between", "paragraph", "heading", "sentence", "stand", "substitute", "number", "wherever"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private Vocabulary() {}
+
+    static List<List<String>> like(String word) {
+        return LIKE.getOrDefault(word, List.of(List.of(word)));
+    }
+
+    /** Words that have a meaning here, so that a slip in typing one can be told. */
+    static Set<String> known() {
+        return KNOWN;
+    }
+
+    private static Map.Entry<String, List<List<String>>> like(String word, String alternatives) {
+        return Map.entry(
+                word,
+                Stream.of(alternatives.split("\\|"))
+                        .map(words -> List.of(words.split(" ")))
+                        .toList());
+    }
+
+    private static String passive(String participles) {
+        return Stream.of(participles.split("\\|"))
+                .flatMap(participle -> Stream.of("be " + participle, participle))
+                .collect(Collectors.joining("|"));
+    }
+}
