@@ -90,6 +90,10 @@ public class Drafts {
         return find(id).orElseThrow(() -> Problem.notFound("The draft", id));
     }
 
+    List<Draft> ofAmendment(UUID amendmentId) {
+        return mongo.find(Query.query(Criteria.where("amendmentId").is(amendmentId)), Draft.class);
+    }
+
     public NumberedText text(Draft draft, int revision) {
         return archive.read(kept(draft, revision));
     }

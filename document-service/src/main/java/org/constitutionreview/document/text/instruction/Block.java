@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Block {
 
-    private static final Pattern LINE = Pattern.compile("( *)(?:(Part \\d{1,4}[A-Za-z]?)"
-            + "|(\\d{1,6}[A-Za-z]?(?:\\.\\d{1,6}[A-Za-z]?)+)\\.?|(\\d{1,6}[A-Za-z]?)\\.?"
-            + "|(\\([A-Za-z]{1,7}\\))|(\\(\\d{1,6}\\))|([•*-])|\\[(cross-heading|table|unnumbered paragraph)\\])(?: (.*))?");
+    private static final Pattern LINE = Pattern.compile(
+            "( *)(?:(Part \\d{1,4}[A-Za-z]?)"
+                    + "|(\\d{1,6}[A-Za-z]?(?:\\.\\d{1,6}[A-Za-z]?)+)\\.?|(\\d{1,6}[A-Za-z]?)\\.?"
+                    + "|(\\([A-Za-z]{1,7}\\))|(\\(\\d{1,6}\\))|([•*-])|\\[(cross-heading|table|unnumbered paragraph)\\])(?: (.*))?");
     private static final Map<Integer, Kind> BY_GROUP =
             Map.of(2, Kind.PART, 3, Kind.PARAGRAPH, 5, Kind.SUB_PARAGRAPH, 6, Kind.LIST_ITEM, 7, Kind.BULLET);
     private static final Pattern BOTH = Pattern.compile("“(.*)” – (.*)");
@@ -77,7 +78,8 @@ final class Block {
     }
 
     private static boolean isUnder(Typed one, Typed other) {
-        return one.indent() > other.indent() || (one.indent() == other.indent() && depth(one.kind()) > depth(other.kind()));
+        return one.indent() > other.indent()
+                || (one.indent() == other.indent() && depth(one.kind()) > depth(other.kind()));
     }
 
     /** How deep a kind usually lies, for lines that aren't indented. */
@@ -108,7 +110,9 @@ final class Block {
 
     private Kind kind(Matcher mark) {
         if (mark.group(8) != null) {
-            return mark.group(8).startsWith("c") ? Kind.HEADING : mark.group(8).startsWith("t") ? Kind.TABLE : Kind.NOTE;
+            return mark.group(8).startsWith("c")
+                    ? Kind.HEADING
+                    : mark.group(8).startsWith("t") ? Kind.TABLE : Kind.NOTE;
         }
         if (mark.group(4) != null) {
             return neighbour == Kind.PARAGRAPH ? Kind.PARAGRAPH : Kind.SECTION;
@@ -136,9 +140,7 @@ final class Block {
         boolean plain = heads ? text.isEmpty() : heading.isEmpty();
         String words = heads ? heading : text;
         boolean misread = words.startsWith("– ") || BOTH.matcher(words).matches();
-        String body = plain && !misread
-                ? words
-                : heading.isEmpty() ? "– " + text : "“" + heading + "” – " + text;
+        String body = plain && !misread ? words : heading.isEmpty() ? "– " + text : "“" + heading + "” – " + text;
         String indent = "  ".repeat(level);
         return indent + (mark + " " + body).strip().replace("\n", "\n" + indent + "  ");
     }

@@ -102,7 +102,8 @@ final class Changes {
             Provision before = text.provision(id);
             if (!before.withChildren(List.of()).equals(provision.withChildren(List.of()))) {
                 Inline heading = provision.heading() == null ? Inline.EMPTY : provision.heading();
-                boolean sameHeading = provision.withWords(before.heading(), Inline.EMPTY)
+                boolean sameHeading = provision
+                        .withWords(before.heading(), Inline.EMPTY)
                         .equals(provision.withWords(provision.heading(), Inline.EMPTY));
                 operations.add(new Operation.ReplaceText(id, sameHeading ? null : heading, provision.text()));
             }

@@ -13,10 +13,12 @@ record Everywhere(List<String> tokens, Scope scope) {
         CONSTITUTION
     }
 
-    private static final String DOCUMENT = "(?:(?:in|of|across|throughout) )?(?:the |this )?(?:whole |entire )?(?:of )?(?:the )?"
-            + "(?:document|code|text|policy|protocol|rules|draft)";
-    private static final String CONSTITUTION = "(?:(?:in|of|across) )?(?:(?:all|other|the other|all the|all the other) documents (?:in|of) )?"
-            + "(?:the )?(?:whole |entire )?(?:of )?(?:the )?constitution";
+    private static final String DOCUMENT =
+            "(?:(?:in|of|across|throughout) )?(?:the |this )?(?:whole |entire )?(?:of )?(?:the )?"
+                    + "(?:document|code|text|policy|protocol|rules|draft)";
+    private static final String CONSTITUTION =
+            "(?:(?:in|of|across) )?(?:(?:all|other|the other|all the|all the other) documents (?:in|of) )?"
+                    + "(?:the )?(?:whole |entire )?(?:of )?(?:the )?constitution";
     private static final Pattern SAID = Pattern.compile("(?:, )?(?:"
             + "(?:(?:wherever|whenever|every time|each time|in (?:every|each|all) places?|everywhere) ?"
             + "(?:that |where )?(?:(?:it|they|this|that|these|those)(?: words?| phrases?)? |(?:the|these|those) (?:words?|phrase) )?"
@@ -33,9 +35,8 @@ record Everywhere(List<String> tokens, Scope scope) {
         if (!said.find() || said.group().isBlank()) {
             return new Everywhere(tokens, Scope.ONCE);
         }
-        boolean constitution = said.group("constitution") != null
-                || said.group("documents") != null
-                || said.group("whole") != null;
+        boolean constitution =
+                said.group("constitution") != null || said.group("documents") != null || said.group("whole") != null;
         String left = (plain.substring(0, said.start()) + " " + plain.substring(said.end())).strip();
         return new Everywhere(
                 left.isEmpty() ? List.of() : List.of(left.split(" +")),

@@ -14,8 +14,9 @@ final class Explanation {
     private static final Pattern WISH = Pattern.compile(
             "\\b(?:would|could|might|may|perhaps|maybe|wish\\w*|hope\\w*|consider\\w*|wonder\\w*|whether|if|unless|why|how"
                     + "|subject to|once|provided|when|until)\\b");
-    private static final Pattern EDIT = Pattern.compile("\\b(?:insert|add|include|delete|remove|omit|leave out|left out|strike"
-            + "|struck|replace|substitute|move|swap|renumber|increase|reduce)(?:d|ed|s)?\\b");
+    private static final Pattern EDIT =
+            Pattern.compile("\\b(?:insert|add|include|delete|remove|omit|leave out|left out|strike"
+                    + "|struck|replace|substitute|move|swap|renumber|increase|reduce)(?:d|ed|s)?\\b");
     private static final Pattern PAGE = Pattern.compile(
             "\\b(?:page|line|p)s? \\S*\\d+|\\b(?:page|line)s? (?:¶\\d+|[a-z]+)|\\b(?:last|first|top|bottom|second|third|next) (?:line|page)\\b");
     private static final String ONE_AT_A_TIME =
@@ -65,7 +66,8 @@ final class Explanation {
     }
 
     private static Understanding noWords() {
-        return new NotAnInstruction("This doesn't give the words that are to stand there, so it can't be applied. Write the"
-                + " words in the draft, and say there which point the edit settles.");
+        return new NotAnInstruction(
+                "This doesn't give the words that are to stand there, so it can't be applied. Write the"
+                        + " words in the draft, and say there which point the edit settles.");
     }
 }

@@ -70,7 +70,8 @@ final class Finding {
 
     private List<Whereabouts> range(Whereabouts first, Whereabouts last) {
         UUID parent = prose.parentId(first.provisionId());
-        List<UUID> siblings = prose.text().children(parent).stream().map(Provision::id).toList();
+        List<UUID> siblings =
+                prose.text().children(parent).stream().map(Provision::id).toList();
         int from = siblings.indexOf(first.provisionId());
         int to = siblings.indexOf(last.provisionId());
         if (from < 0 || to <= from) {
@@ -89,7 +90,8 @@ final class Finding {
         if (found.isEmpty()) {
             throw new Refused(
                     "There is no " + (name.noun().isEmpty() ? "paragraph" : name.noun()) + " "
-                            + name.number() + (within == null ? "" : " in " + one(within).name()) + " in this text."
+                            + name.number()
+                            + (within == null ? "" : " in " + one(within).name()) + " in this text."
                             + " Numbers may have changed since it was written: give the number as it is in the draft now.",
                     nearby(number));
         }
@@ -117,8 +119,9 @@ final class Finding {
         List<UUID> found = new ArrayList<>();
         for (UUID id : numbering.numbers().keySet()) {
             boolean inside = within == null || (prose.text().isWithin(id, within) && !id.equals(within));
-            boolean ends = numbering.citation(id).toLowerCase(java.util.Locale.UK).endsWith(like)
-                    && !numbering.number(id).isEmpty();
+            boolean ends =
+                    numbering.citation(id).toLowerCase(java.util.Locale.UK).endsWith(like)
+                            && !numbering.number(id).isEmpty();
             boolean exact = like.startsWith("(") || numbering.citation(id).equalsIgnoreCase(like);
             if (inside && ends && exact) {
                 found.add(id);
@@ -149,7 +152,10 @@ final class Finding {
             throw new Refused(
                     of + " has " + (children.isEmpty() ? "no" : "" + children.size()) + " " + nth.noun()
                             + (children.size() == 1 ? "" : "s") + ", so there is no such one.",
-                    children.stream().limit(MOST_CANDIDATES).map(id -> prose.candidate(id, null)).toList());
+                    children.stream()
+                            .limit(MOST_CANDIDATES)
+                            .map(id -> prose.candidate(id, null))
+                            .toList());
         }
         return children.get(at);
     }
@@ -214,7 +220,8 @@ final class Finding {
             UUID id = passage.provisionId();
             if (opening.noun().equals("sentence")) {
                 passage.sentences().stream()
-                        .filter(sentence -> passage.stretch(sentence[0], sentence[1]).startsWith(like))
+                        .filter(sentence ->
+                                passage.stretch(sentence[0], sentence[1]).startsWith(like))
                         .forEach(sentence -> found.add(
                                 stretch(whole(id), sentence, "the sentence of " + prose.name(id) + " that is meant")));
             } else if (passage.stretch(0, passage.words().length()).startsWith(like) && !passage.isHeading()) {

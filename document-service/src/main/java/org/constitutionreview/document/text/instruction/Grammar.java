@@ -156,8 +156,8 @@ final class Grammar {
                 "at end insert [new] paragraph [saying] ‘new’",
                 "insert ‘new’ as [new] paragraph");
         say(
-                (in, said) -> in.missing("Say what the new " + said.said("paragraph")
-                        + " says, after a colon or in quotation marks."),
+                (in, said) -> in.missing(
+                        "Say what the new " + said.said("paragraph") + " says, after a colon or in quotation marks."),
                 "insert [new] paragraph after ¶",
                 "after ¶ insert [new] paragraph",
                 "insert new ¶",

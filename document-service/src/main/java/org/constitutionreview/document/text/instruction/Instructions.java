@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.constitutionreview.document.text.Operation;
+import org.constitutionreview.document.text.Reference;
+import org.constitutionreview.document.text.ReferenceWords;
 import org.constitutionreview.document.text.Text;
 import org.constitutionreview.document.text.instruction.Everywhere.Scope;
 import org.constitutionreview.document.text.instruction.Reading.Part;
@@ -43,11 +45,16 @@ public final class Instructions {
 
     /** @param choices those of the {@link Understanding.Candidate candidates} that somebody chose when asked before */
     public static Understood read(String words, Text text, Collection<String> choices) {
+        return read(words, text, ReferenceWords.within(text, Reference::documentId), choices);
+    }
+
+    /** @param references what the text's cross-references read as to whoever wrote the words */
+    public static Understood read(String words, Text text, ReferenceWords references, Collection<String> choices) {
         if (words.length() > LONGEST) {
             return Understood.alone(
                     new Refusal("That is too long for one instruction. Write the words in the draft.", List.of()));
         }
-        return new Instructions(new Prose(text), new Answers(choices), UUID::randomUUID).read(words);
+        return new Instructions(new Prose(text, references), new Answers(choices), UUID::randomUUID).read(words);
     }
 
     private Understood read(String words) {
@@ -87,7 +94,8 @@ public final class Instructions {
         return remarks
                 ? others.get(0)
                 : new Refusal(
-                        "These are several things, and not all of them can be applied. Take them one by one.", List.of());
+                        "These are several things, and not all of them can be applied. Take them one by one.",
+                        List.of());
     }
 
     private Understanding understand(List<Part> parts) {
@@ -143,7 +151,8 @@ public final class Instructions {
                 .findFirst()
                 .or(() -> quotes.stream()
                         .map(Reading::of)
-                        .reduce((one, other) -> other.clauses().size() > one.clauses().size() ? other : one))
+                        .reduce((one, other) ->
+                                other.clauses().size() > one.clauses().size() ? other : one))
                 .orElseGet(() -> new Reading(List.of()));
     }
 

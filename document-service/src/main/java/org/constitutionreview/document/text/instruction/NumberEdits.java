@@ -39,7 +39,8 @@ final class NumberEdits {
         List<Found> found = new ArrayList<>();
         List<Passage> passages = where == null ? prose.passages() : prose.passagesWithin(where.provisionId());
         passages.forEach(passage -> found.addAll(numbers(passage, from.isPresent() ? "" : counted)));
-        found.removeIf(one -> from.isPresent() && one.quantity().value() != from.get().value());
+        found.removeIf(
+                one -> from.isPresent() && one.quantity().value() != from.get().value());
         String sought = from.map(quantity -> quantity.value() + " ").orElse("") + counted;
         Found only = only(sought.strip(), found);
         if (increase ? only.quantity().value() >= to.value() : only.quantity().value() <= to.value()) {
@@ -63,15 +64,16 @@ final class NumberEdits {
                     + ". Quote the words: for ‘five members’ substitute ‘ten members’.");
         }
         return answers.among(sought, found, one -> one.spot().key())
-                .orElseThrow(() -> new Refused("Several numbers may be meant. Choose the one that is.", found.stream()
-                        .limit(8)
-                        .map(one -> candidate(sought, one))
-                        .toList()));
+                .orElseThrow(() -> new Refused(
+                        "Several numbers may be meant. Choose the one that is.",
+                        found.stream()
+                                .limit(8)
+                                .map(one -> candidate(sought, one))
+                                .toList()));
     }
 
     private Candidate candidate(String sought, Found found) {
-        return found.spot()
-                .candidate(prose, Answers.choice(sought, found.spot().key()));
+        return found.spot().candidate(prose, Answers.choice(sought, found.spot().key()));
     }
 
     private static List<Found> numbers(Passage passage, String counted) {

@@ -65,8 +65,7 @@ final class Phrase {
 
         private boolean takes(Element element, int at, int start) {
             return switch (element.word()) {
-                case "‘old’" ->
-                    quoted(element, at, start) || (bare && bareWords(element, at, start, MOST_BARE_WORDS));
+                case "‘old’" -> quoted(element, at, start) || (bare && bareWords(element, at, start, MOST_BARE_WORDS));
                 case "‘new’" -> quoted(element, at, start) || (bare && bareWords(element, at, start, 1));
                 case "¶" -> place(at, start);
                 case "#" -> number(at, start);
@@ -78,7 +77,8 @@ final class Phrase {
         private boolean word(Element element, int at, int start) {
             for (List<String> words : element.alternatives()) {
                 int end = start + words.size();
-                boolean said = end <= tokens().size() && tokens().subList(start, end).equals(words);
+                boolean said =
+                        end <= tokens().size() && tokens().subList(start, end).equals(words);
                 if (said && filled(element.word(), String.join(" ", words), null, at, end)) {
                     return true;
                 }
@@ -89,7 +89,8 @@ final class Phrase {
         private boolean quoted(Element element, int at, int start) {
             return start < tokens().size()
                     && Tokens.isQuoted(tokens().get(start))
-                    && filled(element.word(), said.quoted().get(Tokens.index(tokens().get(start))), null, at, start + 1);
+                    && filled(
+                            element.word(), said.quoted().get(Tokens.index(tokens().get(start))), null, at, start + 1);
         }
 
         private boolean place(int at, int start) {
@@ -121,8 +122,7 @@ final class Phrase {
         private boolean someWords(int at, int start) {
             for (int end = start; end <= Math.min(start + MOST_BARE_WORDS, tokens().size()); end++) {
                 List<String> words = tokens().subList(start, end);
-                if (words.stream().allMatch(Tokens::isWord)
-                        && filled("…", String.join(" ", words), null, at, end)) {
+                if (words.stream().allMatch(Tokens::isWord) && filled("…", String.join(" ", words), null, at, end)) {
                     return true;
                 }
             }

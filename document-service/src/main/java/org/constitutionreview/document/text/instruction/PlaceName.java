@@ -24,7 +24,8 @@ sealed interface PlaceName {
     record New(String noun, String number) implements PlaceName {}
 
     /** "the third to last bullet of 19.3", "the first sentence of 3.1", "the first new bullet of 3.1"; from 1. */
-    record Nth(int nth, boolean fromTheEnd, boolean isNew, String noun, @Nullable PlaceName within) implements PlaceName {}
+    record Nth(int nth, boolean fromTheEnd, boolean isNew, String noun, @Nullable PlaceName within)
+            implements PlaceName {}
 
     /** "the heading of section 3". */
     record Heading(PlaceName of) implements PlaceName {}

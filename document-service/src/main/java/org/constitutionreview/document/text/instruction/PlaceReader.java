@@ -37,8 +37,28 @@ final class PlaceReader {
     private static final Set<String> OF = Set.of("of", "in", "under", "to", "from", "at", "within");
     private static final Set<String> BEGINNING = Set.of("beginning", "starting", "opening");
     private static final Set<String> MEASURES = Set.of(
-            "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "working", "clear",
-            "member", "members", "councillors", "people", "times", "minutes", "pounds", "per", "percent", "o'clock");
+            "day",
+            "days",
+            "week",
+            "weeks",
+            "month",
+            "months",
+            "year",
+            "years",
+            "hour",
+            "hours",
+            "working",
+            "clear",
+            "member",
+            "members",
+            "councillors",
+            "people",
+            "times",
+            "minutes",
+            "pounds",
+            "per",
+            "percent",
+            "o'clock");
     private static final int DEEPEST = 8;
 
     private final List<String> tokens;
@@ -94,8 +114,7 @@ final class PlaceReader {
                 && token(read.end() + 2).equals(")");
         return !label
                 ? read
-                : new Read(
-                        new Labelled(read.place(), quoted.get(Tokens.index(token(read.end() + 1)))), read.end() + 3);
+                : new Read(new Labelled(read.place(), quoted.get(Tokens.index(token(read.end() + 1)))), read.end() + 3);
     }
 
     private @Nullable Read place(int start, int deep) {
@@ -104,7 +123,8 @@ final class PlaceReader {
         }
         int at = token(start).equals("the") ? start + 1 : start;
         String word = token(at);
-        if (Set.of("whole", "text", "words", "wording", "content", "contents", "rest").contains(word)
+        if (Set.of("whole", "text", "words", "wording", "content", "contents", "rest")
+                        .contains(word)
                 && Set.of("of", "in").contains(token(at + 1))) {
             return place(at + 2, deep + 1);
         }
@@ -126,7 +146,8 @@ final class PlaceReader {
         }
         boolean isNew = token(ordinal.end()).equals("new");
         int at = isNew ? ordinal.end() + 1 : ordinal.end();
-        String noun = "unnumbered".equals(token(at)) && "paragraph".equals(token(at + 1)) ? "unnumbered paragraph" : noun(at);
+        String noun =
+                "unnumbered".equals(token(at)) && "paragraph".equals(token(at + 1)) ? "unnumbered paragraph" : noun(at);
         if (noun == null) {
             return null;
         }
@@ -145,7 +166,9 @@ final class PlaceReader {
         String noun = noun(start);
         int at = noun == null ? start : start + (token(start + 1).matches("points?") ? 2 : 1);
         if (noun != null && (BEGINNING.contains(token(at)) || token(at).matches("which|that"))) {
-            int quote = at + (token(at).matches("which|that") ? 2 : 1) + (token(at + 1).equals("with") ? 1 : 0);
+            int quote = at
+                    + (token(at).matches("which|that") ? 2 : 1)
+                    + (token(at + 1).equals("with") ? 1 : 0);
             if (!token(quote).startsWith("«")) {
                 return null;
             }

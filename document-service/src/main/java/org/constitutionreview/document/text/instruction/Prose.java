@@ -10,7 +10,6 @@ import org.constitutionreview.document.text.Naming;
 import org.constitutionreview.document.text.Numbering;
 import org.constitutionreview.document.text.Place;
 import org.constitutionreview.document.text.Provision;
-import org.constitutionreview.document.text.Reference;
 import org.constitutionreview.document.text.ReferenceWords;
 import org.constitutionreview.document.text.Text;
 import org.constitutionreview.document.text.instruction.Understanding.Candidate;
@@ -24,10 +23,11 @@ final class Prose {
     private final ReferenceWords references;
     private final Map<UUID, List<Passage>> passages = new HashMap<>();
 
-    Prose(Text text) {
+    /** @param references what cross-references read as */
+    Prose(Text text, ReferenceWords references) {
         this.text = text;
         this.naming = new Naming(text);
-        this.references = ReferenceWords.within(text, Reference::documentId);
+        this.references = references;
     }
 
     Text text() {

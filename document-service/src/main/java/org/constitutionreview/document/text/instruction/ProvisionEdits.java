@@ -101,10 +101,12 @@ final class ProvisionEdits {
         }
         boolean headed = kind == Kind.SECTION || kind == Kind.PART || kind == Kind.HEADING;
         Matcher typed = TYPED_NUMBER.matcher(words);
-        boolean numbered = typed.find() && (typed.group().charAt(0) == '(') == (kind == Kind.SUB_PARAGRAPH || kind == Kind.LIST_ITEM);
+        boolean numbered = typed.find()
+                && (typed.group().charAt(0) == '(') == (kind == Kind.SUB_PARAGRAPH || kind == Kind.LIST_ITEM);
         String number = numbered ? typed.group().strip().replaceFirst("\\.$", "") : "";
         String bare = numbered ? words.substring(typed.end()) : words;
-        String old = slot.afterId() == null || !prose.text().contains(slot.afterId()) ? "" : prose.words(slot.afterId());
+        String old =
+                slot.afterId() == null || !prose.text().contains(slot.afterId()) ? "" : prose.words(slot.afterId());
         Inline inline = Inline.plain(headed ? bare : Sentence.like(old, bare));
         Provision provision = new Provision(
                 ids.get(),

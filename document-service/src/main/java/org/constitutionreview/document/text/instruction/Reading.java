@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** One way to read a text: the instructions that it consists of, and what else stands in it. */
 record Reading(List<Part> parts) {
 
-    private static final Pattern DOUBT =
-            Pattern.compile("\\b(?:not|never|no|nothing|cannot|without|nor|neither|would|could|might|may|perhaps|if|unless"
+    private static final Pattern DOUBT = Pattern.compile(
+            "\\b(?:not|never|no|nothing|cannot|without|nor|neither|would|could|might|may|perhaps|if|unless"
                     + "|why|how|whether|consider|should it)\\b|n't\\b");
     private static final Set<String> ENDS = Set.of(".", "!", "\n");
+    private static final Set<String> JOINS = Set.of("and", ",", "then");
     private static final int MOST_PIECES = 12;
 
     /**
@@ -44,17 +45,21 @@ record Reading(List<Part> parts) {
         if (meant.equals(typed)) {
             return Optional.empty();
         }
-        return Optional.of(of(meant, quotes.quoted())).filter(Reading::isUnderstood).map(reading -> {
-            String words = reading.parts().stream().map(Part::words).collect(Collectors.joining(". "));
-            String key = Integer.toHexString(words.hashCode());
-            boolean chosen = answers.among(String.join(" ", typed), List.of(key), one -> one).isPresent();
-            Candidate candidate =
-                    new Candidate(null, "", words, 0, 0, Answers.choice(String.join(" ", typed), key));
-            return chosen
-                    ? reading
-                    : reading.doubtful(new Refusal(
-                            "This seems to be mistyped. Choose what is meant, or correct it.", List.of(candidate)));
-        });
+        return Optional.of(of(meant, quotes.quoted()))
+                .filter(Reading::isUnderstood)
+                .map(reading -> {
+                    String words = reading.parts().stream().map(Part::words).collect(Collectors.joining(". "));
+                    String key = Integer.toHexString(words.hashCode());
+                    boolean chosen = answers.among(String.join(" ", typed), List.of(key), one -> one)
+                            .isPresent();
+                    Candidate candidate =
+                            new Candidate(null, "", words, 0, 0, Answers.choice(String.join(" ", typed), key));
+                    return chosen
+                            ? reading
+                            : reading.doubtful(new Refusal(
+                                    "This seems to be mistyped. Choose what is meant, or correct it.",
+                                    List.of(candidate)));
+                });
     }
 
     /** When it may as well be read in another way. */
@@ -119,7 +124,7 @@ record Reading(List<Part> parts) {
             }
             List<Part> read = pieces(start, end);
             if (read.isEmpty()) {
-                parts.add(new Part(words(start, end), null, said, null));
+                parts.add(new Part(Prose.capitalised(words(start, end)), null, said, null));
             } else {
                 parts.addAll(read);
             }
@@ -158,9 +163,11 @@ record Reading(List<Part> parts) {
             Optional<Clause> quotedOnly = Clause.of(said, carried, false);
             boolean doubt = DOUBT.matcher(String.join(" ", said.tokens())).find();
             Optional<Clause> clause = quotedOnly.isPresent() || doubt ? quotedOnly : Clause.of(said, carried, true);
+            String words = words(start, end);
             return clause.map(found -> new Part(
-                            (found.where() == carried && carried != null ? "In " + carriedWords + ", " : "")
-                                    + words(start, end),
+                            found.where() == carried && carried != null
+                                    ? "In " + carriedWords + ", " + words
+                                    : Prose.capitalised(words),
                             found,
                             said,
                             null))
@@ -172,8 +179,9 @@ record Reading(List<Part> parts) {
             List<Integer> cuts = new ArrayList<>(List.of(start));
             for (int at = start + 1; at < end - 1; at++) {
                 String token = tokens.get(at);
-                if (token.equals(";") || token.equals(":") || ((token.equals("and") || token.equals(",") || token.equals("then"))
-                        && begins(at + 1))) {
+                boolean mark = token.equals(";") || token.equals(":");
+                boolean joins = (JOINS.contains(token) || endsSentence(token)) && begins(at + 1);
+                if (mark || joins) {
                     cuts.add(at + 1);
                 }
             }
@@ -181,9 +189,16 @@ record Reading(List<Part> parts) {
             return cuts;
         }
 
+        /** Many put the full stop within the quotation marks. */
+        private boolean endsSentence(String token) {
+            return Tokens.isQuoted(token) && quoted.get(Tokens.index(token)).matches("(?s).*[.;]");
+        }
+
         private boolean begins(int at) {
             String token = tokens.get(at);
-            return token.startsWith("¶") || Tokens.isQuoted(token) || Vocabulary.known().contains(token)
+            return token.startsWith("¶")
+                    || Tokens.isQuoted(token)
+                    || Vocabulary.known().contains(token)
                     || Set.of("for", "in", "at", "the", "then", "and", "also").contains(token);
         }
 
@@ -192,13 +207,12 @@ record Reading(List<Part> parts) {
         }
 
         private String words(int start, int end) {
-            String words = tokens.subList(start, end).stream()
+            return tokens.subList(start, end).stream()
                     .map(this::shown)
                     .collect(Collectors.joining(" "))
                     .replaceAll(" (?=[,;.:)!])", "")
                     .replaceAll("[,;:]?(?: and| then)*$", "")
                     .strip();
-            return Prose.capitalised(words);
         }
 
         private String shown(String token) {

@@ -64,9 +64,11 @@ final class Rewording {
     private static int whole(String words, String sought, int from) {
         for (int at = words.indexOf(sought, from); at >= 0; at = words.indexOf(sought, at + 1)) {
             int end = at + sought.length();
-            boolean cutBefore = at > 0 && (Character.isLetterOrDigit(words.charAt(at - 1)) || words.charAt(at - 1) == '.');
-            boolean cutAfter = end < words.length() && (Character.isLetterOrDigit(words.charAt(end)) || words.charAt(end) == '(')
-                    || words.substring(end).matches("(?s)\\.\\d.*");
+            boolean cutBefore =
+                    at > 0 && (Character.isLetterOrDigit(words.charAt(at - 1)) || words.charAt(at - 1) == '.');
+            boolean cutAfter =
+                    end < words.length() && (Character.isLetterOrDigit(words.charAt(end)) || words.charAt(end) == '(')
+                            || words.substring(end).matches("(?s)\\.\\d.*");
             if (!cutBefore && !cutAfter) {
                 return at;
             }

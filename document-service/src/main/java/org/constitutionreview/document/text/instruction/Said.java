@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
  */
 record Said(List<String> tokens, List<String> quoted, List<PlaceName> places) {
 
-    private static final Pattern COURTESY = Pattern.compile("^(?:[.,:\\n–—-] |(?:please|kindly|that|also|then|and|to|the|it) "
-            + "|(?:(?:it|this|which) )?(?:was |is |were )?(?:the )?(?:(?:governance )?committee |members? |council |fagg )?"
-            + "(?:also )?(?:agreed|resolved|suggested|recommended|proposed|requested|undertook|asked) (?:: )?(?:that |to )?)+");
+    private static final Pattern COURTESY = Pattern.compile(
+            "^(?:[.,:\\n–—-] |(?:please|kindly|that|also|then|and|to|the|it) "
+                    + "|(?:(?:it|this|which) )?(?:was |is |were )?(?:the )?(?:(?:governance )?committee |members? |council |fagg )?"
+                    + "(?:also )?(?:agreed|resolved|suggested|recommended|proposed|requested|undertook|asked) (?:: )?(?:that |to )?)+");
     private static final Pattern TRAILING = Pattern.compile("(?: (?:and|then|also|[,;:.–—-]))+ $");
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:the |a |an )?(?:existing |following |new |additional |further )*"
@@ -24,9 +25,10 @@ record Said(List<String> tokens, List<String> quoted, List<PlaceName> places) {
     private static final Pattern RENUMBER = Pattern.compile(
             " (?:, )?(?:and |with )?(?:then )?(?:re-?number|renumbering)(?: (?:accordingly|as necessary"
                     + "|the (?:following|remaining|subsequent|rest|others?|paragraphs|items|sections|bullets)[\\p{L} -]*))?(?= |$)");
-    private static final Pattern INSTEAD = Pattern.compile(" (?:instead|accordingly|in its place|in their place)(?= [,.]|$)");
-    private static final Set<String> FILLING =
-            Set.of("the", "a", "an", "another", "following", "further", "additional", "thereof", "therein", "there", "also");
+    private static final Pattern INSTEAD =
+            Pattern.compile(" (?:instead|accordingly|in its place|in their place)(?= [,.]|$)");
+    private static final Set<String> FILLING = Set.of(
+            "the", "a", "an", "another", "following", "further", "additional", "thereof", "therein", "there", "also");
     private static final Pattern AFTER_FOLLOWING = Pattern.compile("\\bfollowing (?=«|¶)");
 
     static Said of(List<String> marked, List<String> quoted, List<PlaceName> places) {
@@ -46,7 +48,9 @@ record Said(List<String> tokens, List<String> quoted, List<PlaceName> places) {
     /** The token itself, or the figure of a place that may as well be a quantity. */
     String unmarked(int at) {
         String token = tokens.get(at);
-        return token.startsWith("¶") && places.get(Tokens.index(token)) instanceof PlaceName.Numbered place && place.isFigure()
+        return token.startsWith("¶")
+                        && places.get(Tokens.index(token)) instanceof PlaceName.Numbered place
+                        && place.isFigure()
                 ? place.number()
                 : token;
     }

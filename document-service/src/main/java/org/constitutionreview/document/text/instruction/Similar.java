@@ -63,7 +63,8 @@ record Similar(Spot spot, int distance) {
         Matcher word = WORD.matcher(passage.words());
         while (word.find()) {
             int end = word.end();
-            while (end > word.start() + 1 && !Character.isLetterOrDigit(passage.words().charAt(end - 1))) {
+            while (end > word.start() + 1
+                    && !Character.isLetterOrDigit(passage.words().charAt(end - 1))) {
                 end--;
             }
             spans.add(new int[] {word.start(), end});

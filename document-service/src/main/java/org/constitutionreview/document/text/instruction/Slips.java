@@ -10,9 +10,30 @@ final class Slips {
     private static final int SHORTEST = 4;
     private static final Set<String> KNOWN = new TreeSet<>(Vocabulary.known());
     private static final Set<String> RIGHT = Set.of(
-            "that", "this", "with", "from", "word", "words", "should", "shall", "must", "will", "then", "please", "agreed",
-            "committee", "members", "council", "constitution", "document", "code", "accordingly", "instead", "phrase",
-            "figure", "following");
+            "that",
+            "this",
+            "with",
+            "from",
+            "word",
+            "words",
+            "should",
+            "shall",
+            "must",
+            "will",
+            "then",
+            "please",
+            "agreed",
+            "committee",
+            "members",
+            "council",
+            "constitution",
+            "document",
+            "code",
+            "accordingly",
+            "instead",
+            "phrase",
+            "figure",
+            "following");
 
     private Slips() {}
 

@@ -17,12 +17,16 @@ record Slot(@Nullable UUID parentId, @Nullable UUID afterId, @Nullable Kind neig
 
     static Slot beside(Text text, UUID id, boolean after) {
         Place place = text.placeOf(id);
-        return new Slot(place.parentId(), after ? id : text.previous(id), place.provision().kind());
+        return new Slot(
+                place.parentId(),
+                after ? id : text.previous(id),
+                place.provision().kind());
     }
 
     static Slot firstIn(Text text, @Nullable UUID parentId) {
         List<Provision> children = text.children(parentId);
-        return new Slot(parentId, null, children.isEmpty() ? null : children.get(0).kind());
+        return new Slot(
+                parentId, null, children.isEmpty() ? null : children.get(0).kind());
     }
 
     static Slot lastIn(Text text, @Nullable UUID parentId) {

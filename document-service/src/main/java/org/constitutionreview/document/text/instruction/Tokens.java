@@ -30,7 +30,8 @@ final class Tokens {
         Matcher token = TOKEN.matcher(words.toLowerCase(Locale.UK).replace('’', '\''));
         while (token.find()) {
             String found = token.group();
-            boolean shortened = found.equals(".") && !tokens.isEmpty() && SHORTENED.contains(tokens.get(tokens.size() - 1));
+            boolean shortened =
+                    found.equals(".") && !tokens.isEmpty() && SHORTENED.contains(tokens.get(tokens.size() - 1));
             if (!shortened) {
                 tokens.add(found);
             }

@@ -45,13 +45,16 @@ final class Vocabulary {
                             + "|to state that|to say that|to state|to say|to read|to provide that|to provide|to be"
                             + "|to which reads|which reads|that reads|as follows|reading|stating that|stating|saying that"
                             + "|saying|namely|to|with|by|as"),
-            like("reads", "should read|must read|shall read|should say|must say|shall say|should state that"
-                    + "|should state|must state that|must state|shall state that|shall state|to read|to say|to state that"
-                    + "|should now read|will read|should read as follows|shall read as follows|must read as follows"));
+            like(
+                    "reads",
+                    "should read|must read|shall read|should say|must say|shall say|should state that"
+                            + "|should state|must state that|must state|shall state that|shall state|to read|to say|to state that"
+                            + "|should now read|will read|should read as follows|shall read as follows|must read as follows"));
 
     private static final Set<String> KNOWN = Stream.concat(
                     LIKE.values().stream().flatMap(List::stream).flatMap(List::stream),
-                    Stream.of("between", "paragraph", "heading", "sentence", "stand", "substitute", "number", "wherever"))
+                    Stream.of(
+                            "between", "paragraph", "heading", "sentence", "stand", "substitute", "number", "wherever"))
             .collect(Collectors.toUnmodifiableSet());
 
     private Vocabulary() {}

@@ -80,9 +80,8 @@ final class WordEdits {
                 || CLOSING.indexOf(all.charAt(spot.end())) >= 0;
         boolean atStart = spot.start() == 0 && isSpace(all.charAt(spot.end()));
         int end = spot.end() + (atStart ? 1 : 0);
-        boolean capital = spot.start() == 0
-                && Character.isUpperCase(all.charAt(0))
-                && Character.isLowerCase(all.charAt(end));
+        boolean capital =
+                spot.start() == 0 && Character.isUpperCase(all.charAt(0)) && Character.isLowerCase(all.charAt(end));
         changes.splice(
                 spot.passage(),
                 spot.start() - (spaceBefore && closes ? 1 : 0),
@@ -117,7 +116,9 @@ final class WordEdits {
             throw new Refused("Say which paragraph: “" + position + " paragraph 3.1”.");
         }
         Passage passage = prose.passage(where);
-        return where.isStretch() ? stretch(where) : new Spot(passage, 0, passage.words().length());
+        return where.isStretch()
+                ? stretch(where)
+                : new Spot(passage, 0, passage.words().length());
     }
 
     void insert(Passage passage, int at, String words) {

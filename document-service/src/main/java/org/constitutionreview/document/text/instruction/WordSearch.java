@@ -31,7 +31,8 @@ final class WordSearch {
     List<Spot> all(String sought) {
         List<Spot> spots = found(sought);
         if (spots.isEmpty()) {
-            throw new Refused("“" + sought + "” doesn't stand" + (where == null ? " anywhere in this text" : in()) + ".");
+            throw new Refused(
+                    "“" + sought + "” doesn't stand" + (where == null ? " anywhere in this text" : in()) + ".");
         }
         return spots;
     }
@@ -132,10 +133,11 @@ final class WordSearch {
     /** Words that were mistyped, if somebody has said that these are the ones. */
     private Spot nearest(String sought) {
         String message = "“" + sought + "” doesn't stand" + (where == null ? " anywhere in this text" : in()) + ".";
-        List<Spot> near = Similar.to(
-                sought, where == null ? prose.passages() : prose.passagesWithin(where.provisionId())).stream()
-                .filter(this::isInside)
-                .toList();
+        List<Spot> near =
+                Similar.to(sought, where == null ? prose.passages() : prose.passagesWithin(where.provisionId()))
+                        .stream()
+                        .filter(this::isInside)
+                        .toList();
         List<Spot> elsewhere = where == null ? List.of() : spotsElsewhere(sought);
         List<Spot> offered = new ArrayList<>(near);
         offered.addAll(elsewhere);

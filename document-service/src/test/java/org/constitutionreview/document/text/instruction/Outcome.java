@@ -41,7 +41,8 @@ final class Outcome {
         }
         if (understanding instanceof Refusal refusal) {
             boolean asks = refusal.candidates().stream().anyMatch(candidate -> candidate.choice() != null);
-            return (asks ? "Asks: " : "Refused: ") + refusal.message()
+            return (asks ? "Asks: " : "Refused: ")
+                    + refusal.message()
                     + refusal.candidates().stream().map(Outcome::printed).collect(Collectors.joining());
         }
         return "No instruction: " + ((NotAnInstruction) understanding).explanation();
@@ -65,9 +66,10 @@ final class Outcome {
 
     private static String printed(Provision provision, String number, ReferenceWords references) {
         String mark = provision.kind() == Kind.SECTION ? "# " : provision.kind() == Kind.BULLET ? "- " : "";
-        String heading =
-                provision.heading() == null ? "" : provision.heading().words(references);
-        return (mark + number + (number.isEmpty() ? "" : " ")
+        String heading = provision.heading() == null ? "" : provision.heading().words(references);
+        return (mark
+                        + number
+                        + (number.isEmpty() ? "" : " ")
                         + heading
                         + provision.text().words(references))
                 .strip();
