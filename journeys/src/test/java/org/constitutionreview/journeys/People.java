@@ -5,6 +5,7 @@ final class People {
 
     static final String OWNER = "Head of Legal Services";
     static final String PLANNER = "Head of Planning";
+    static final String PLANNING_OFFICER = "Planning Officer";
     static final String HR = "HR Adviser";
     static final String UNISON = "UNISON Branch Secretary";
     static final String GMB = "GMB Branch Secretary";

@@ -2,6 +2,7 @@ package org.constitutionreview.journeys.pages;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 
 /** The text of a document inside an amendment, edited in place. */
 public final class DraftPage {
@@ -47,6 +48,63 @@ public final class DraftPage {
         visit.follow("Edit paragraph " + number);
         visit.type("Words of paragraph " + number, words);
         return save();
+    }
+
+    /** Opens the form of a paragraph; what is typed there isn't saved yet. */
+    public DraftPage begin(String number) {
+        visit.follow("Edit paragraph " + number);
+        return this;
+    }
+
+    public DraftPage type(String number, String words) {
+        visit.type("Words of paragraph " + number, words);
+        return this;
+    }
+
+    /** What stands in the open form. */
+    public String typed(String number) {
+        return Visit.field(visit.main(), "Words of paragraph " + number).inputValue();
+    }
+
+    /** Presses the button, whatever comes of it. */
+    public Visit trySaving() {
+        visit.press("Save");
+        return visit;
+    }
+
+    public DraftPage goOnWriting(String number) {
+        visit.follow("Go on writing paragraph " + number);
+        return this;
+    }
+
+    public DraftPage restore(int revision) {
+        openRevisions();
+        visit.follow(visit.main()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions()
+                                .setName(Pattern.compile("^Restore.*revision " + revision + "$"))));
+        visit.sees("Saved as revision");
+        return this;
+    }
+
+    /** @return the differences of two revisions, as the page words them */
+    public String compare(int from, int to) {
+        openRevisions();
+        Visit.field(visit.main(), "from revision " + from).check();
+        Visit.field(visit.main(), "to revision " + to).check();
+        visit.press("Compare them");
+        return visit.main().innerText();
+    }
+
+    public String revisions() {
+        openRevisions();
+        return visit.main().innerText();
+    }
+
+    public String whoWroteWhat(String number) {
+        visit.follow("who wrote what in paragraph " + number);
+        return visit.main().innerText();
     }
 
     /** @param point that the change settles, by the paragraph it was raised on */

@@ -145,7 +145,8 @@ public final class Visit {
     }
 
     private void arrived(@Nullable Response response) {
-        boolean explained = page.locator(".govuk-error-summary").isVisible();
+        boolean explained =
+                page.locator(".govuk-error-summary, main [role=alert]").first().isVisible();
         if (response != null && response.status() >= 400 && !explained) {
             throw new AssertionError(page.url() + " answered " + response.status() + ": "
                     + page.locator("body").innerText());
