@@ -47,11 +47,13 @@ public final class SomeTexts {
     }
 
     public static Arbitrary<Edited> edits() {
-        return Arbitraries.longs().map(seed -> {
-            SomeTexts some = new SomeTexts(seed);
-            Text before = some.text();
-            return new Edited(before, some.edited(before));
-        });
+        return Arbitraries.longs().map(SomeTexts::edited);
+    }
+
+    public static Edited edited(long seed) {
+        SomeTexts some = new SomeTexts(seed);
+        Text before = some.text();
+        return new Edited(before, some.edited(before));
     }
 
     public static Arbitrary<Inline> inlines() {

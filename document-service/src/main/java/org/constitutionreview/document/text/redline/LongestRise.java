@@ -3,12 +3,12 @@ package org.constitutionreview.document.text.redline;
 import java.util.Arrays;
 
 /** The longest increasing subsequence, by patience sorting. */
-final class LongestRise {
+public final class LongestRise {
 
     private LongestRise() {}
 
     /** The places, not the values, of the numbers that rise; each number occurs once. */
-    static int[] of(int[] numbers) {
+    public static int[] of(int[] numbers) {
         int[] smallestEnd = new int[numbers.length];
         int[] endsAt = new int[numbers.length];
         int[] before = new int[numbers.length];

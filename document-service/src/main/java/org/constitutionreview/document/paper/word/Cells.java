@@ -1,0 +1,96 @@
+package org.constitutionreview.document.paper.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.constitutionreview.document.reading.ProvisionView.RunView;
+import org.constitutionreview.document.reading.RedlineView.Piece;
+import org.constitutionreview.document.text.redline.Segment.Op;
+
+/** The rows of a table, which are kept as lines of words between bars. */
+record Cells(List<List<List<Piece>>> rows, boolean isHeaded) {
+
+    /** Whether rows and columns stayed, so that each cell shows its own changes. */
+    static boolean keepTheirPlaces(List<Piece> pieces) {
+        return pieces.stream()
+                .noneMatch(piece -> piece.op() != Op.SAME
+                        && (piece.text().contains("|") || piece.text().contains("\n")));
+    }
+
+    static Cells of(List<Piece> pieces) {
+        List<List<List<Piece>>> rows = new ArrayList<>();
+        List<List<Piece>> row = new ArrayList<>();
+        List<Piece> cell = new ArrayList<>();
+        for (Piece piece : pieces) {
+            for (Piece run : runs(piece)) {
+                int from = 0;
+                var words = run.text();
+                for (int at = 0; at <= words.length(); at++) {
+                    char c = at < words.length() ? words.charAt(at) : ' ';
+                    if (at < words.length() && c != '|' && c != '\n') {
+                        continue;
+                    }
+                    if (at > from) {
+                        cell.add(part(run, words.substring(from, at)));
+                    }
+                    if (at < words.length()) {
+                        row.add(cell);
+                        cell = new ArrayList<>();
+                    }
+                    if (c == '\n' && at < words.length()) {
+                        rows.add(trimmed(row));
+                        row = new ArrayList<>();
+                    }
+                    from = at + 1;
+                }
+            }
+        }
+        row.add(cell);
+        rows.add(trimmed(row));
+        boolean headed = rows.size() > 1 && rows.get(1).stream().allMatch(Cells::isRule);
+        if (headed) {
+            rows.remove(1);
+        }
+        rows.removeIf(List::isEmpty);
+        return new Cells(rows, headed);
+    }
+
+    int columns() {
+        return rows.stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    private static List<Piece> runs(Piece piece) {
+        var runs = piece.runs();
+        return runs == null
+                ? List.of(piece)
+                : runs.stream()
+                        .map(run -> new Piece(piece.op(), run.text(), List.of(run)))
+                        .toList();
+    }
+
+    private static Piece part(Piece whole, String words) {
+        var runs = whole.runs();
+        if (runs == null) {
+            return new Piece(whole.op(), words, null);
+        }
+        var run = runs.get(0);
+        return new Piece(
+                whole.op(),
+                words,
+                List.of(new RunView(words, run.bold(), run.italic(), run.link(), run.ref(), run.was())));
+    }
+
+    /** A row begins and ends with a bar. */
+    private static List<List<Piece>> trimmed(List<List<Piece>> row) {
+        int from = isBlank(row.get(0)) ? 1 : 0;
+        int to = row.size() > from && isBlank(row.get(row.size() - 1)) ? row.size() - 1 : row.size();
+        return new ArrayList<>(row.subList(Math.min(from, to), to));
+    }
+
+    private static boolean isBlank(List<Piece> cell) {
+        return cell.stream().allMatch(piece -> piece.text().isBlank());
+    }
+
+    private static boolean isRule(List<Piece> cell) {
+        return cell.size() == 1 && cell.get(0).text().matches("\\s*:?-{3,}:?\\s*");
+    }
+}
