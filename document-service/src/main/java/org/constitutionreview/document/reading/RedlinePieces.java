@@ -1,9 +1,12 @@
 package org.constitutionreview.document.reading;
 
 import java.util.List;
+import java.util.function.Function;
 import org.constitutionreview.document.reading.ProvisionView.RunView;
 import org.constitutionreview.document.reading.RedlineView.Piece;
+import org.constitutionreview.document.text.Inline;
 import org.constitutionreview.document.text.ReferenceWords;
+import org.constitutionreview.document.text.Run;
 import org.constitutionreview.document.text.redline.Segment;
 import org.jspecify.annotations.Nullable;
 
@@ -19,29 +22,27 @@ final class RedlinePieces {
     }
 
     List<Piece> of(List<Segment> segments) {
-        return segments.stream()
-                .map(segment -> new Piece(segment.op(), segment.text(), runs(segment), formatting(segment)))
-                .toList();
+        return segments.stream().map(this::piece).toList();
     }
 
-    private @Nullable List<RunView> runs(Segment segment) {
-        var runs = segment.inline().runs();
-        boolean plain = runs.stream()
-                .allMatch(run -> run.reference() == null && run.link() == null && !run.bold() && !run.italic());
-        if (plain) {
-            return null;
-        }
-        return runs.stream()
-                .map(run -> switch (segment.op()) {
-                    case SAME, FORMATTED -> RunView.of(run, before, after);
-                    case DELETED -> RunView.of(run, before);
-                    case INSERTED -> RunView.of(run, after);
-                })
-                .toList();
-    }
-
-    private static @Nullable String formatting(Segment segment) {
+    private Piece piece(Segment segment) {
+        var formerly = segment.formerly();
         var formatting = segment.formatting();
-        return formatting.isEmpty() ? null : formatting;
+        return new Piece(
+                segment.op(),
+                segment.text(),
+                switch (segment.op()) {
+                    case SAME -> runs(segment.inline(), run -> RunView.of(run, before, after));
+                    case DELETED -> runs(segment.inline(), run -> RunView.of(run, before));
+                    case INSERTED, FORMATTED -> runs(segment.inline(), run -> RunView.of(run, after));
+                },
+                formatting.isEmpty() ? null : formatting,
+                formerly == null ? null : runs(formerly, run -> RunView.of(run, before)));
+    }
+
+    private static @Nullable List<RunView> runs(Inline inline, Function<Run, RunView> view) {
+        boolean plain = inline.runs().stream()
+                .allMatch(run -> run.reference() == null && run.link() == null && !run.bold() && !run.italic());
+        return plain ? null : inline.runs().stream().map(view).toList();
     }
 }

@@ -114,8 +114,14 @@ public record RedlineView(
     /**
      * @param runs how the words look and where they lead; null for plain ones
      * @param formatting how their look has changed, such as "now bold"; null where it hasn't
+     * @param formerly how they looked before, where their look has changed and wasn't plain
      */
-    public record Piece(Segment.Op op, String text, @Nullable List<RunView> runs, @Nullable String formatting) {}
+    public record Piece(
+            Segment.Op op,
+            String text,
+            @Nullable List<RunView> runs,
+            @Nullable String formatting,
+            @Nullable List<RunView> formerly) {}
 
     /**
      * @param wordsBefore references as they read before

@@ -16,7 +16,7 @@ final class Body {
         xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", style).end();
         if (!words.isEmpty()) {
             xml.start("w:r");
-            Runs.content(xml, words, "w:t");
+            RunXml.content(xml, words, "w:t");
             xml.end();
         }
         xml.end();

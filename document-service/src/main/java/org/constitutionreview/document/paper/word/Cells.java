@@ -63,20 +63,22 @@ record Cells(List<List<List<Piece>>> rows, boolean isHeaded) {
         return runs == null
                 ? List.of(piece)
                 : runs.stream()
-                        .map(run -> new Piece(piece.op(), run.text(), List.of(run)))
+                        .map(run -> new Piece(piece.op(), run.text(), List.of(run), null, null))
                         .toList();
     }
 
     private static Piece part(Piece whole, String words) {
         var runs = whole.runs();
         if (runs == null) {
-            return new Piece(whole.op(), words, null);
+            return new Piece(whole.op(), words, null, null, null);
         }
         var run = runs.get(0);
         return new Piece(
                 whole.op(),
                 words,
-                List.of(new RunView(words, run.bold(), run.italic(), run.link(), run.ref(), run.was())));
+                List.of(new RunView(words, run.bold(), run.italic(), run.link(), run.ref(), run.was())),
+                null,
+                null);
     }
 
     /** A row begins and ends with a bar. */

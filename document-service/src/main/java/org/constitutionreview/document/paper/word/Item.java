@@ -50,7 +50,7 @@ record Item(
     }
 
     private static List<Piece> pieces(@Nullable String words, @Nullable List<ProvisionView.RunView> runs) {
-        return words == null || words.isEmpty() ? List.of() : List.of(new Piece(Op.SAME, words, runs));
+        return words == null || words.isEmpty() ? List.of() : List.of(new Piece(Op.SAME, words, runs, null, null));
     }
 
     /** The words under its heading, which may come and go by themselves. */

@@ -41,7 +41,7 @@ final class ReadingOrder {
 
     /** @param author of changes of which nobody knows the authority */
     static List<Item> of(List<EntryView> entries, String author) {
-        return new ReadingOrder(entries, author).lay();
+        return new ReadingOrder(Undivided.of(entries), author).lay();
     }
 
     private List<Item> lay() {
@@ -101,8 +101,14 @@ final class ReadingOrder {
     }
 
     private static List<Piece> pieces(List<Piece> pieces, Role role) {
+        if (role == Role.SAME) {
+            return pieces;
+        }
+        var other = role.isAfter ? Op.DELETED : Op.INSERTED;
+        var there = role.isAfter ? Op.INSERTED : Op.DELETED;
         return pieces.stream()
-                .filter(piece -> piece.op() == Op.SAME || (piece.op() == Op.DELETED ? role.isBefore : role.isAfter))
+                .filter(piece -> piece.op() != other)
+                .map(piece -> piece.op() == Op.FORMATTED ? Undivided.in(piece, there) : piece)
                 .toList();
     }
 
@@ -136,7 +142,7 @@ final class ReadingOrder {
     }
 
     private static boolean isThere(List<Piece> pieces, Op op) {
-        return pieces.stream().anyMatch(piece -> piece.op() == Op.SAME || piece.op() == op);
+        return pieces.stream().anyMatch(piece -> piece.op() != (op == Op.INSERTED ? Op.DELETED : Op.INSERTED));
     }
 
     private static int ordinal(EntryView entry) {

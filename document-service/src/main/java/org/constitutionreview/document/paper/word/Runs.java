@@ -1,6 +1,7 @@
 package org.constitutionreview.document.paper.word;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.constitutionreview.document.paper.markup.Markup;
 import org.constitutionreview.document.reading.ProvisionView.RunView;
 import org.constitutionreview.document.reading.RedlineView.Piece;
@@ -16,6 +17,7 @@ final class Runs {
     private final Links links;
     private final Role role;
     private final String author;
+    private final RunXml writer;
     private Role last = Role.SAME;
 
     Runs(Markup xml, Tracking tracking, Links links, Role role, String author) {
@@ -24,16 +26,42 @@ final class Runs {
         this.links = links;
         this.role = role;
         this.author = author;
+        this.writer = new RunXml(xml, tracking);
     }
 
     void pieces(List<Piece> pieces) {
         for (Piece piece : pieces) {
-            var tracked = role(piece.op());
-            var runs = piece.runs();
-            if (runs == null) {
-                tracked(tracked, new RunView(piece.text(), null, null, null, null, null));
+            if (role == Role.SAME && piece.op() == Op.FORMATTED) {
+                formatted(piece);
             } else {
-                runs.forEach(run -> run(tracked, run));
+                var tracked = role(piece.op());
+                runs(piece.text(), piece.runs()).forEach(run -> run(tracked, run));
+            }
+        }
+    }
+
+    private static List<RunView> runs(String words, @Nullable List<RunView> runs) {
+        return runs == null ? List.of(new RunView(words, null, null, null, null, null)) : runs;
+    }
+
+    /** Where a link changes too, the words go and come back: Word tracks looks only. */
+    private void formatted(Piece piece) {
+        var before = runs(piece.text(), piece.formerly());
+        var after = runs(piece.text(), piece.runs());
+        if (Stream.concat(before.stream(), after.stream()).anyMatch(run -> run.link() != null || run.ref() != null)) {
+            before.forEach(run -> run(Role.DELETED, run));
+            after.forEach(run -> run(Role.INSERTED, run));
+            return;
+        }
+        last = Role.SAME;
+        var looks = new Looks(before);
+        for (RunView run : after) {
+            int from = 0;
+            while (from < run.text().length()) {
+                var was = looks.next(run.text().length() - from);
+                int to = from + was.text().length();
+                writer.formatted(run.text().substring(from, to), run, was, author);
+                from = to;
             }
         }
     }
@@ -51,7 +79,7 @@ final class Runs {
     private void number(Role tracked, String number) {
         if (!number.isEmpty()) {
             open(tracked);
-            words(tracked, number + "\t", "ProvisionNumber", null, null);
+            writer.words(tracked, number + "\t", "ProvisionNumber", null, null);
             close(tracked);
         }
     }
@@ -89,7 +117,7 @@ final class Runs {
         var reference = run.ref();
         var target = reference == null || tracked.isMove() || !tracked.isAfter ? null : field(reference);
         if (target == null) {
-            words(tracked, run.text(), link == null ? null : "Hyperlink", run.bold(), run.italic());
+            writer.words(tracked, run.text(), link == null ? null : "Hyperlink", run.bold(), run.italic());
         } else {
             field(target, run);
         }
@@ -106,16 +134,11 @@ final class Runs {
 
     /** Word's own cross-reference: the number in full of the paragraph with that bookmark. */
     private void field(String bookmark, RunView run) {
-        mark("begin");
-        xml.start("w:r").start("w:instrText").attribute("xml:space", "preserve");
-        xml.text(" REF " + bookmark + " \\w \\h ").end().end();
-        mark("separate");
-        words(Role.SAME, run.text(), null, run.bold(), run.italic());
-        mark("end");
-    }
-
-    private void mark(String type) {
-        xml.start("w:r").empty("w:fldChar", "w:fldCharType", type).end();
+        writer.fieldMark("begin");
+        writer.instruction(" REF " + bookmark + " \\w \\h ");
+        writer.fieldMark("separate");
+        writer.words(Role.SAME, run.text(), null, run.bold(), run.italic());
+        writer.fieldMark("end");
     }
 
     /** What happened to the last words written. */
@@ -133,43 +156,6 @@ final class Runs {
     private void close(Role tracked) {
         if (tracked != Role.SAME) {
             xml.end();
-        }
-    }
-
-    private void words(
-            Role tracked, String words, @Nullable String style, @Nullable Boolean bold, @Nullable Boolean italic) {
-        xml.start("w:r");
-        if (style != null || bold != null || italic != null) {
-            xml.start("w:rPr");
-            if (style != null) {
-                xml.empty("w:rStyle", "w:val", style);
-            }
-            if (bold != null) {
-                xml.start("w:b").end();
-            }
-            if (italic != null) {
-                xml.start("w:i").end();
-            }
-            xml.end();
-        }
-        content(xml, words, tracked == Role.DELETED ? "w:delText" : "w:t");
-        xml.end();
-    }
-
-    static void content(Markup xml, String words, String element) {
-        int from = 0;
-        for (int at = 0; at <= words.length(); at++) {
-            char c = at == words.length() ? '\n' : words.charAt(at);
-            if (c == '\n' || c == '\t') {
-                if (at > from) {
-                    xml.start(element).attribute("xml:space", "preserve");
-                    xml.text(words.substring(from, at)).end();
-                }
-                if (at < words.length()) {
-                    xml.start(c == '\n' ? "w:br" : "w:tab").end();
-                }
-                from = at + 1;
-            }
         }
     }
 }

@@ -13,7 +13,7 @@ final class TextBody {
     private static final int DEEPEST_HEADING = 6;
 
     /** LibreOffice joins a paragraph that holds nothing at all with its neighbours when changes are settled. */
-    private static final List<Piece> NO_WORDS = List.of(new Piece(Op.SAME, "\u00A0", null));
+    private static final List<Piece> NO_WORDS = List.of(new Piece(Op.SAME, "\u00A0", null, null, null));
 
     private final Markup xml;
     private final Tracking tracking;
@@ -130,8 +130,8 @@ final class TextBody {
     private void table(Item item, @Nullable String bookmark) {
         space();
         if (item.role() == Role.SAME && !Cells.keepTheirPlaces(item.words())) {
-            rows(item, Role.DELETED, of(item.words(), Op.INSERTED), null);
-            rows(item, Role.INSERTED, of(item.words(), Op.DELETED), bookmark);
+            rows(item, Role.DELETED, in(item.words(), Op.DELETED, Op.INSERTED), null);
+            rows(item, Role.INSERTED, in(item.words(), Op.INSERTED, Op.DELETED), bookmark);
         } else {
             rows(item, item.role(), item.words(), bookmark);
         }
@@ -143,8 +143,11 @@ final class TextBody {
         new Body(xml).paragraph("Space", NO_WORDS.get(0).text());
     }
 
-    private static List<Piece> of(List<Piece> pieces, Op leftOut) {
-        return pieces.stream().filter(piece -> piece.op() != leftOut).toList();
+    private static List<Piece> in(List<Piece> pieces, Op op, Op leftOut) {
+        return pieces.stream()
+                .filter(piece -> piece.op() != leftOut)
+                .map(piece -> Undivided.in(piece, op))
+                .toList();
     }
 
     private void rows(Item item, Role role, List<Piece> pieces, @Nullable String bookmark) {
