@@ -33,9 +33,13 @@ public record Step(
         @Nullable Instant finishedAt,
         @Nullable PersonInBrief finishedBy) {
 
-    /** Of these more than one may wait at once for an amendment, so their pages have to know for which meeting. */
+    /** Of these more than one may wait at once for an amendment, so their names and pages say for which meeting. */
     private static final Set<String> OF_ONE_MEETING =
             Set.of("check-the-approved-minutes", "decide-on-the-late-correction");
+
+    static boolean isOfOneMeeting(String step) {
+        return OF_ONE_MEETING.contains(step);
+    }
 
     public boolean isOpen() {
         return finishedAt == null;
@@ -48,7 +52,7 @@ public record Step(
         }
         if (amendmentId != null) {
             String page = "/amendments/%s/%s".formatted(amendmentId, step);
-            return OF_ONE_MEETING.contains(step) ? page + "?item=" + agendaItemId : page;
+            return isOfOneMeeting(step) ? page + "?item=" + agendaItemId : page;
         }
         return reviewId != null ? "/reviews/" + reviewId : "/review-cycles/" + cycle;
     }

@@ -16,7 +16,9 @@ import org.constitutionreview.events.AmendmentInBrief;
 import org.constitutionreview.events.Audience;
 import org.constitutionreview.events.StepOpened;
 import org.constitutionreview.workflow.calendar.BusinessClock;
+import org.constitutionreview.workflow.calendar.Words;
 import org.constitutionreview.workflow.outbox.Outbox;
+import org.constitutionreview.workflow.storage.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -89,7 +91,7 @@ public class StepListener extends AbstractBpmnParseListener implements TaskListe
                 id(task, "reviewId"),
                 (String) task.getVariable("cycle"),
                 task.getTaskDefinitionKey(),
-                task.getName(),
+                name(task),
                 candidate,
                 Optional.ofNullable(task.getDueDate())
                         .map(Date::getTime)
@@ -98,6 +100,20 @@ public class StepListener extends AbstractBpmnParseListener implements TaskListe
                 clock.now(),
                 null,
                 null);
+    }
+
+    private String name(DelegateTask task) {
+        return Step.isOfOneMeeting(task.getTaskDefinitionKey())
+                ? jdbc.sql("SELECT body_name, meeting_date FROM agenda_item WHERE id = ?")
+                        .param(id(task, "agendaItemId"))
+                        .query((columns, i) -> {
+                            Row row = new Row(columns);
+                            return "%s (%s, %s)"
+                                    .formatted(
+                                            task.getName(), row.text("body_name"), Words.of(row.date("meeting_date")));
+                        })
+                        .single()
+                : task.getName();
     }
 
     private static @Nullable UUID id(DelegateTask task, String variable) {

@@ -98,6 +98,10 @@ class ApprovedMinutesProcessTests {
         story.fires(TIMER);
 
         assertThat(pages(GOVERNANCE_OFFICER)).contains(page(deferred), page(decided));
+        assertThat(story.reads(GOVERNANCE_OFFICER, "/tasks"))
+                .contains(
+                        "(Governance Committee, Monday 5 February 2018)",
+                        "(Governance Committee, Monday 26 March 2018)");
         story.does(GOVERNANCE_OFFICER, path(deferred), "{'agree':true}");
         assertThat(pages(GOVERNANCE_OFFICER)).contains(page(decided)).doesNotContain(page(deferred));
     }
@@ -105,16 +109,14 @@ class ApprovedMinutesProcessTests {
     @Test
     void itIsAskedAlsoAfterTheAmendmentsEnd() {
         UUID item = story.meets(amendment, "governance-committee-2018-02-05", "{'outcome':'NOT_RECOMMENDED'}");
-        assertThat(read()).contains("\"outcome\":\"NOT_RECOMMENDED\"");
-
         story.fires(TIMER);
+
         assertThat(pages(GOVERNANCE_OFFICER)).containsExactly(page(item));
         story.does(GOVERNANCE_OFFICER, path(item), suggestion());
 
         assertThat(pages(MONITORING_OFFICER)).containsExactly(late(item));
         assertThat(decides(item, true)).hasStatus(409).bodyText().contains("an amendment of its own");
         assertThat(decides(item, false)).hasStatusOk();
-        assertThat(pages(MONITORING_OFFICER)).isEmpty();
         assertThat(passed()).contains("late-correction-decided-on");
         assertThat(story.reads(GOVERNANCE_OFFICER, "/amendments/%s/timeline".formatted(amendment)))
                 .contains("It is noted.");
