@@ -76,7 +76,7 @@ final class Proposing {
         assertThat(draft.words("9.4")).contains("section 19");
         assertThat(draft.trackedChanges())
                 .contains("12 inserted, 0 deleted, 1 reworded, 0 moved")
-                .containsPattern("[3-9][0-9] only have a new number");
+                .containsPattern("[3-9][0-9] have a new number");
     }
 
     void theOwnerWritesTheReport() {
