@@ -86,6 +86,15 @@ public class Drafts {
         return draft;
     }
 
+    /** All whose amendments still go on. */
+    public List<Draft> notEnded() {
+        return mongo.find(Query.query(Criteria.where("access.about.ended").ne(true)), Draft.class);
+    }
+
+    public boolean mayRead(Caller caller, Draft draft) {
+        return draft.access().list().mayRead(caller, clock.now());
+    }
+
     public Draft get(UUID id) {
         return find(id).orElseThrow(() -> Problem.notFound("The draft", id));
     }

@@ -1,76 +1,89 @@
 package org.constitutionreview.document.search;
 
-import java.time.LocalDate;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.constitutionreview.document.constitution.AsAt;
-import org.constitutionreview.document.constitution.Constitution;
-import org.constitutionreview.document.constitution.Standing;
-import org.constitutionreview.document.text.Provision;
-import org.constitutionreview.document.text.ReferenceWords;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.search.Query;
+import org.constitutionreview.document.access.Caller;
+import org.constitutionreview.document.draft.Draft;
+import org.constitutionreview.document.search.Hit.InDraft;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds words in the Constitution as it stood on a date. */
+/** Finds words, phrases and numbers in the Constitution as it stood on a date, or in the drafts that the caller may read. */
 @Component
 public class Search {
 
-    private static final int REMEMBERED = 4;
+    private final Words words;
 
-    private final Constitution constitution;
-    private final Map<List<UUID>, WordIndex> indexes = Collections.synchronizedMap(new LinkedHashMap<>(8, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<List<UUID>, WordIndex> eldest) {
-            return size() > REMEMBERED;
-        }
-    });
-
-    Search(Constitution constitution) {
-        this.constitution = constitution;
+    Search(Words words) {
+        this.words = words;
     }
 
-    /** @param after how many hits to leave out */
-    public List<Hit> find(String words, @Nullable LocalDate asAt, int after, int limit) {
-        if (words.isBlank()) {
-            return List.of();
-        }
-        var day = constitution.asAt(asAt);
-        var editions = day.documents().values().stream()
-                .map(standing -> standing.edition().id())
-                .toList();
-        var index = indexes.get(editions);
-        if (index == null) {
-            index = WordIndex.of(entries(day));
-            indexes.put(editions, index);
-        }
-        return index.find(words, after, limit);
+    public Found find(Caller caller, Asked asked) {
+        var searchable =
+                switch (asked.scope()) {
+                    case IN_FORCE -> words.asAt(asked.asAt());
+                    case DRAFTS -> words.draftsFor(caller);
+                };
+        var wanted = Wanted.in(asked.words());
+        return words.index().ask(matches -> found(matches, wanted, searchable, asked));
     }
 
-    private List<WordIndex.Entry> entries(AsAt day) {
-        List<WordIndex.Entry> entries = new ArrayList<>();
-        for (Standing standing : day.documents().values()) {
-            var text = constitution.text(standing);
-            var references = constitution.references(standing, day);
-            text.text().walk().forEach(place -> {
-                var provision = place.provision();
-                entries.add(new WordIndex.Entry(
-                        standing.edition().documentId(),
-                        standing.edition().title(),
-                        provision.id().toString(),
-                        text.numbering().citation(provision.id()),
-                        words(provision, references)));
-            });
+    private static Found found(Matches matches, Wanted wanted, Searchable searchable, Asked asked) throws IOException {
+        var query = WantedQuery.of(wanted);
+        var counts = new Counts(matches.count(query, searchable.texts()));
+        var marks = WantedQuery.marks(wanted);
+        List<Hit> hits = new ArrayList<>();
+        for (Document document : matches.best(query, searchable.texts(), asked)) {
+            var hit = hit(document, marks, searchable.drafts());
+            if (hit != null) {
+                hits.add(hit);
+            }
         }
-        return entries;
+        int total = counts.within(asked.parts(), asked.documents());
+        int next = asked.after() + asked.limit();
+        return new Found(
+                searchable.searched(),
+                total,
+                hits,
+                next < total ? Integer.valueOf(next) : null,
+                counts.parts(),
+                counts.documents(asked.parts()),
+                counts.isEmpty() && !wanted.isEmpty()
+                        ? new Spelling(matches, searchable.texts())
+                                .suggestion(wanted)
+                                .orElse(null)
+                        : null);
     }
 
-    private static String words(Provision provision, ReferenceWords references) {
-        var heading = provision.heading();
-        var words = provision.text().words(references);
-        return heading == null ? words : (heading.words(references) + " " + words).strip();
+    /** @return null for words of a draft that isn't among those that the caller may read */
+    private static @Nullable Hit hit(Document document, Query marks, Map<String, Draft> readable) throws IOException {
+        var text = document.get(Fields.TEXT);
+        var draft = readable.get(text);
+        if (draft == null && text.startsWith(DraftWords.PREFIX)) {
+            return null;
+        }
+        var provision = document.get(Fields.PASSAGE);
+        return new Hit(
+                document.get(Fields.DOCUMENT),
+                document.get(Fields.TITLE),
+                provision.isEmpty() ? null : UUID.fromString(provision),
+                document.get(Fields.SHOWN_NUMBER),
+                Snippet.of(document.get(Fields.WORDS), marks),
+                draft == null ? null : inDraft(draft, Boolean.parseBoolean(document.get(Fields.CHANGED))));
+    }
+
+    private static InDraft inDraft(Draft draft, boolean changed) {
+        var about = draft.access().about();
+        return new InDraft(
+                draft.id(),
+                draft.amendmentId(),
+                about == null ? null : about.reference(),
+                about == null ? null : about.title(),
+                changed);
     }
 }

@@ -2,99 +2,142 @@ package org.constitutionreview.document.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.queryparser.simple.SimpleQueryParser;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.constitutionreview.document.search.Hit.Segment;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
-/** All words of one set of editions, in memory; made anew when another set is asked for. */
+/**
+ * The words of all texts, in memory: those of the timeline with the days on which they were in force, those of drafts and
+ * of approved texts under a name. One writes at a time; any number read meanwhile.
+ */
 final class WordIndex {
 
-    private static final String WORDS = "words";
-    private static final int PASSAGES = 2;
-    private static final Analyzer ENGLISH = new EnglishAnalyzer();
+    static final String TIMELINE = "timeline";
+    private static final int NEVER = Integer.MAX_VALUE;
+    private static final int LONGEST_NUMBER = 100;
 
-    private final IndexSearcher searcher;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final AtomicInteger order = new AtomicInteger();
 
-    private WordIndex(IndexSearcher searcher) {
-        this.searcher = searcher;
-    }
-
-    /** One paragraph to be found. */
-    record Entry(String documentId, String title, String provisionId, String number, String words) {}
-
-    static WordIndex of(Collection<Entry> entries) {
+    WordIndex() {
         try {
-            var directory = new ByteBuffersDirectory();
-            try (var writer = new IndexWriter(directory, new IndexWriterConfig(ENGLISH))) {
-                for (Entry entry : entries) {
-                    writer.addDocument(document(entry));
-                }
-            }
-            return new WordIndex(new IndexSearcher(DirectoryReader.open(directory)));
+            writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig(Fields.ANALYZER));
+            searchers = new SearcherManager(writer, new SearcherFactory());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The best first. Any input is a query: what isn't understood as one is taken as words. */
-    List<Hit> find(String words, int after, int limit) {
-        var parser = new SimpleQueryParser(
-                ENGLISH,
-                Map.of(WORDS, 1f, "title", 2f, "number", 4f),
-                SimpleQueryParser.PHRASE_OPERATOR | SimpleQueryParser.WHITESPACE_OPERATOR);
-        parser.setDefaultOperator(BooleanClause.Occur.MUST);
-        var query = parser.parse(words);
+    /** A question put to the index as it is at one moment. */
+    @FunctionalInterface
+    interface Question<T> {
+        T ask(Matches matches) throws IOException;
+    }
+
+    <T> T ask(Question<T> question) {
         try {
-            var found = searcher.search(query, after + limit).scoreDocs;
-            List<Hit> hits = new ArrayList<>();
-            for (int at = after; at < found.length; at++) {
-                hits.add(hit(searcher.storedFields().document(found[at].doc), query));
+            var searcher = searchers.acquire();
+            try {
+                return question.ask(new Matches(searcher));
+            } finally {
+                searchers.release(searcher);
             }
-            return hits;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Document document(Entry entry) {
+    /**
+     * Takes a passage in, in place of the one with the same version.
+     *
+     * @param until the first day on which it isn't in force any more; null when there is none yet
+     */
+    void put(String version, Passage passage, LocalDate from, @Nullable LocalDate until) {
+        var document = document(version, TIMELINE, passage);
+        document.add(new IntPoint(Fields.FROM, day(from)));
+        document.add(new IntPoint(Fields.TO, until == null ? NEVER : day(until)));
+        update(version, document);
+    }
+
+    /** @param text the name of the text that it stands in */
+    void put(String version, Passage passage, String text) {
+        update(version, document(version, text, passage));
+    }
+
+    void remove(String version) {
+        try {
+            writer.deleteDocuments(new Term(Fields.VERSION, version));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void removeText(String text) {
+        try {
+            writer.deleteDocuments(new Term(Fields.TEXT, text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes what was written visible to those who ask from now on. */
+    void refresh() {
+        try {
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static int day(LocalDate date) {
+        return Math.toIntExact(date.toEpochDay());
+    }
+
+    private void update(String version, Document document) {
+        try {
+            writer.updateDocument(new Term(Fields.VERSION, version), document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Document document(String version, String text, Passage passage) {
         var document = new Document();
-        document.add(new StoredField("documentId", entry.documentId()));
-        document.add(new StoredField("provisionId", entry.provisionId()));
-        document.add(new TextField("title", entry.title(), Field.Store.YES));
-        document.add(new TextField("number", entry.number(), Field.Store.YES));
-        document.add(new TextField(WORDS, entry.words(), Field.Store.YES));
+        document.add(new StringField(Fields.VERSION, version, Field.Store.NO));
+        document.add(new StringField(Fields.TEXT, text, Field.Store.YES));
+        document.add(new StringField(Fields.DOCUMENT, passage.documentId(), Field.Store.YES));
+        document.add(new StringField(Fields.PART, passage.part().number(), Field.Store.NO));
+        document.add(new SortedDocValuesField(Fields.PLACE, new BytesRef(new InPlace(passage).key())));
+        document.add(new NumericDocValuesField(Fields.ORDER, order.incrementAndGet()));
+        document.add(new StringField(Fields.CHANGED, Boolean.toString(passage.changed()), Field.Store.YES));
+        document.add(new StoredField(Fields.PASSAGE, passage.provisionId() == null ? "" : passage.key()));
+        document.add(new StoredField(Fields.SHOWN_NUMBER, passage.number()));
+        if (passage.numbered() && passage.number().length() <= LONGEST_NUMBER) {
+            document.add(new StringField(Fields.NUMBER, Wanted.key(passage.number()), Field.Store.NO));
+        }
+        document.add(new TextField(Fields.TITLE, passage.title(), Field.Store.YES));
+        document.add(new TextField(Fields.ABOVE, passage.above(), Field.Store.NO));
+        document.add(new TextField(Fields.WORDS, passage.words(), Field.Store.YES));
+        document.add(new TextField(Fields.PLAIN, passage.words(), Field.Store.NO));
+        if (passage.heading() != null) {
+            document.add(new TextField(Fields.HEADING, passage.heading(), Field.Store.NO));
+        }
         return document;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Hit hit(Document document, Query query) throws IOException {
-        var words = document.get(WORDS);
-        var highlighter = UnifiedHighlighter.builderWithoutSearcher(ENGLISH)
-                .withFormatter(new Snippet())
-                .build();
-        var segments = (List<Segment>) highlighter.highlightWithoutSearcher(WORDS, query, words, PASSAGES);
-        return new Hit(
-                document.get("documentId"),
-                document.get("title"),
-                document.get("provisionId"),
-                document.get("number"),
-                segments == null ? List.of(new Segment(words, false)) : segments);
     }
 }

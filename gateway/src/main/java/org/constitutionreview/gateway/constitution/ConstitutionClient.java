@@ -33,9 +33,6 @@ interface ConstitutionClient {
             @RequestParam @Nullable LocalDate asAt,
             @RequestParam @Nullable LocalDate numberedAsAt);
 
-    @GetExchange("/search")
-    Items<Hit> search(@RequestParam String q, @RequestParam @Nullable LocalDate asAt);
-
     record Contents(
             @Nullable String council, @Nullable LocalDate asAt, @Nullable LocalDate latestPossible, List<Part> parts) {}
 
@@ -72,8 +69,4 @@ interface ConstitutionClient {
             @Nullable String numberThen,
             @Nullable String words,
             @Nullable LocalDate endedOn) {}
-
-    record Hit(String documentId, String title, String provisionId, @Nullable String number, List<Piece> segments) {}
-
-    record Piece(String text, boolean hit) {}
 }

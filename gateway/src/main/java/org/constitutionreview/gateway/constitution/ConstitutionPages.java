@@ -118,17 +118,6 @@ class ConstitutionPages {
                 .addObject("to", edition(editions, to));
     }
 
-    @GetMapping("/search")
-    ModelAndView search(@RequestParam(defaultValue = "") String q, @ModelAttribute AsAt asAt) {
-        var page = new ModelAndView("constitution/search")
-                .addObject("crumbs", List.of(TOP))
-                .addObject("q", q);
-        return q.isBlank()
-                ? page
-                : page.addObject(
-                        "hits", constitution.search(q.strip(), asAt.date()).items());
-    }
-
     private static ModelAndView asAt(String view, AsAt asAt, BindingResult errors) {
         var page = new ModelAndView(view).addObject("date", asAt.date());
         if (!errors.hasErrors()) {

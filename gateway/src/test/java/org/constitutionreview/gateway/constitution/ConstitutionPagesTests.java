@@ -124,21 +124,6 @@ class ConstitutionPagesTests extends PageTest {
     }
 
     @Test
-    void searchShowsTheWordsFoundInTheirPlace() {
-        answer(
-                "/api/documents/search",
-                """
-                {"items": [{"documentId": "officers-code-of-conduct", "title": "Officers' Code of Conduct", "provisionId": "p1",
-                 "number": "13.1", "segments": [{"text": "Treat "}, {"text": "everybody", "hit": true}]}]}""");
-
-        var page = html(get("/constitution/search?q=everybody"));
-
-        assertThat(page.select("mark").text()).isEqualTo("everybody");
-        assertThat(page.select("main ol a").attr("href"))
-                .isEqualTo("/constitution/officers-code-of-conduct/paragraphs/p1");
-    }
-
-    @Test
     void anUnknownDocumentIsAPageNotFound() {
         refuse("/api/documents/nothing", 404, """
                 {"type": "/problems/not-found", "status": 404}""");
