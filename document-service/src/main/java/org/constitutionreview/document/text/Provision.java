@@ -1,6 +1,7 @@
 package org.constitutionreview.document.text;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,15 @@ public record Provision(
 
     public static Provision headed(UUID id, Kind kind, String headingMarkup, Provision... children) {
         return new Provision(id, kind, Inline.parse(headingMarkup), Inline.EMPTY, null, List.of(children));
+    }
+
+    /** Whether the two are the same but for what stands under them. */
+    public boolean readsAs(Provision other) {
+        return id.equals(other.id)
+                && kind == other.kind
+                && text.equals(other.text)
+                && Objects.equals(heading, other.heading)
+                && Objects.equals(pin, other.pin);
     }
 
     public Provision withWords(@Nullable Inline otherHeading, Inline otherText) {

@@ -56,6 +56,17 @@ public final class SomeTexts {
         return new Edited(before, some.edited(before));
     }
 
+    /** One text, changed by two people. */
+    public record Forked(Text base, Text mine, Text theirs) {}
+
+    public static Arbitrary<Forked> forks() {
+        return Arbitraries.longs().map(seed -> {
+            SomeTexts some = new SomeTexts(seed);
+            Text base = some.text();
+            return new Forked(base, some.edited(base), some.edited(base));
+        });
+    }
+
     public static Arbitrary<Inline> inlines() {
         return Arbitraries.longs().map(seed -> new SomeTexts(seed).anyRuns());
     }

@@ -56,15 +56,24 @@ final class Orders {
                 conflicting.add(id);
             }
         }
+        if (!left.isEmpty()) {
+            insertMine(order, left, my);
+        }
+        return order;
+    }
+
+    private static void insertMine(List<UUID> order, Set<UUID> left, List<UUID> my) {
+        Set<UUID> known = new HashSet<>(my);
+        Set<UUID> placed = new HashSet<>(order);
         UUID previous = null;
         for (UUID id : my) {
             if (left.remove(id)) {
-                order.add(indexAfter(order, previous, my), id);
+                order.add(indexAfter(order, previous, known), id);
+                placed.add(id);
             }
-            previous = order.contains(id) ? id : previous;
+            previous = placed.contains(id) ? id : previous;
         }
         order.addAll(left);
-        return order;
     }
 
     private boolean samePrevious(UUID id) {
@@ -72,7 +81,7 @@ final class Orders {
     }
 
     /** Two insertions in one place both stand, theirs first. */
-    private static int indexAfter(List<UUID> order, @Nullable UUID previous, List<UUID> my) {
+    private static int indexAfter(List<UUID> order, @Nullable UUID previous, Set<UUID> my) {
         int at = previous == null ? 0 : order.indexOf(previous) + 1;
         while (at < order.size() && !my.contains(order.get(at))) {
             at++;
@@ -81,11 +90,7 @@ final class Orders {
     }
 
     private Set<UUID> movedWithin(@Nullable UUID parentId, List<UUID> now) {
-        List<UUID> before = ids(base, parentId);
-        Set<UUID> moved = new HashSet<>(now);
-        moved.retainAll(before);
-        moved.removeAll(Stayed.of(before, now));
-        return moved;
+        return Stayed.moved(ids(base, parentId), now);
     }
 
     private static List<UUID> ids(Text text, @Nullable UUID parentId) {

@@ -45,7 +45,9 @@ public final class ThreeWayMerge {
         Orders orders = new Orders(base, mine, theirs, parents);
         Text text = new Text(children(null, orders));
         conflicting.addAll(orders.conflicting());
-        return new Merge(text, conflicting.stream().map(this::conflict).toList());
+        List<Merge.Conflict> conflicts =
+                conflicting.stream().map(this::conflict).toList();
+        return new Merge(text, conflicts, new Changes(base, mine, theirs).in(text));
     }
 
     private void decide(UUID id) {
@@ -99,7 +101,10 @@ public final class ThreeWayMerge {
         while (at != null) {
             UUID parent = parents.get(at);
             if (!above.add(at)) {
-                conflicting.add(id);
+                UUID within = at;
+                above.stream()
+                        .filter(other -> base.contains(other) && isAbove(other, within))
+                        .forEach(conflicting::add);
                 parents.put(id, theirs.place(id).map(Place::parentId).orElse(null));
                 return;
             }
@@ -110,6 +115,18 @@ public final class ThreeWayMerge {
             }
             at = parent;
         }
+    }
+
+    /** Of those that stand above each other in a circle. */
+    private boolean isAbove(UUID id, UUID within) {
+        UUID at = within;
+        do {
+            if (id.equals(at)) {
+                return true;
+            }
+            at = parents.get(at);
+        } while (!within.equals(at));
+        return false;
     }
 
     private List<Provision> children(@Nullable UUID parentId, Orders orders) {
@@ -128,7 +145,7 @@ public final class ThreeWayMerge {
     }
 
     private static boolean sameWords(Place one, Place other) {
-        return one.provision().withChildren(List.of()).equals(other.provision().withChildren(List.of()));
+        return one.provision().readsAs(other.provision());
     }
 
     private Merge.Conflict conflict(UUID id) {

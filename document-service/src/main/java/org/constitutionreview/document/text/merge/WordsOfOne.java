@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 record WordsOfOne(Provision provision, boolean isConflict) {
 
     static WordsOfOne of(Provision was, Provision my, Provision their) {
-        Optional<Inline> heading = WordMerge.of(heading(was), heading(my), heading(their));
-        Optional<Inline> text = WordMerge.of(was.text(), my.text(), their.text());
+        Optional<Inline> heading = WordMerge.of(heading(was), heading(my), heading(their), false);
+        Optional<Inline> text = WordMerge.of(was.text(), my.text(), their.text(), was.kind() == Kind.TABLE);
         Kind kind = my.kind() == was.kind() ? their.kind() : my.kind();
         Pin pin = Objects.equals(my.pin(), was.pin()) ? their.pin() : my.pin();
         boolean conflict = heading.isEmpty()

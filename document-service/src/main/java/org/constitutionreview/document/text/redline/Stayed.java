@@ -12,6 +12,17 @@ public final class Stayed {
 
     private Stayed() {}
 
+    /** Those that both orders have, and that lost their place among the others. */
+    public static Set<UUID> moved(List<UUID> before, List<UUID> after) {
+        if (before.equals(after)) {
+            return Set.of();
+        }
+        Set<UUID> moved = new HashSet<>(after);
+        moved.retainAll(new HashSet<>(before));
+        moved.removeAll(of(before, after));
+        return moved;
+    }
+
     public static Set<UUID> of(List<UUID> before, List<UUID> after) {
         if (before.equals(after)) {
             return Set.copyOf(after);

@@ -11,37 +11,37 @@ import org.constitutionreview.document.text.Run;
 public final class WordMerge {
 
     private final Words base;
+    private final boolean table;
 
     /** The tokens of base from start to end became this. */
     private record Edit(int start, int end, Inline words) {}
 
-    private WordMerge(Inline base) {
+    private WordMerge(Inline base, boolean table) {
         this.base = Words.of(base);
+        this.table = table;
     }
 
     /** Empty when the changes touch each other and aren't the same. */
-    public static Optional<Inline> of(Inline base, Inline mine, Inline theirs) {
+    public static Optional<Inline> of(Inline base, Inline mine, Inline theirs, boolean table) {
         if (mine.equals(base) || mine.equals(theirs)) {
             return Optional.of(theirs);
         }
         if (theirs.equals(base)) {
             return Optional.of(mine);
         }
-        return new WordMerge(base).merged(mine, theirs);
+        return new WordMerge(base, table).merged(mine, theirs);
     }
 
     private Optional<Inline> merged(Inline mine, Inline theirs) {
         List<Edit> edits = edits(mine);
-        for (Edit edit : edits(theirs)) {
-            if (edits.contains(edit)) {
-                continue;
-            }
-            if (edits.stream().anyMatch(other -> touch(edit, other))) {
-                return Optional.empty();
-            }
-            edits.add(edit);
+        List<Edit> theirEdits = edits(theirs);
+        List<Edit> onlyMine = without(edits, theirEdits);
+        List<Edit> onlyTheirs = without(theirEdits, edits);
+        if (onlyMine.stream().anyMatch(my -> onlyTheirs.stream().anyMatch(their -> touch(my, their)))) {
+            return Optional.empty();
         }
-        edits.sort(Comparator.comparingInt(Edit::start));
+        edits.addAll(onlyTheirs);
+        edits.sort(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end));
         List<Run> runs = new ArrayList<>();
         int at = 0;
         for (Edit edit : edits) {
@@ -53,10 +53,14 @@ public final class WordMerge {
         return Optional.of(new Inline(runs));
     }
 
+    private static List<Edit> without(List<Edit> edits, List<Edit> others) {
+        return edits.stream().filter(edit -> !others.contains(edit)).toList();
+    }
+
     private List<Edit> edits(Inline changed) {
         Words words = base.comparable(changed);
         List<Edit> edits = new ArrayList<>();
-        for (Piece piece : WordDiff.pieces(base, words)) {
+        for (Piece piece : table ? WordDiff.piecesOfTable(base, words) : WordDiff.pieces(base, words)) {
             if (!piece.same()) {
                 edits.add(new Edit(piece.aStart(), piece.aEnd(), words.inline(piece.bStart(), piece.bEnd())));
             }
