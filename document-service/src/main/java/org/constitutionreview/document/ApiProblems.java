@@ -25,6 +25,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
 
@@ -99,6 +102,26 @@ class ApiProblems {
             }
         }
         return problem(Problem.invalid(field(e.getCause()), "The request isn't JSON of the expected form."), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> missingFile(MissingServletRequestPartException e, ServletWebRequest request) {
+        return problem(
+                Problem.invalid(e.getRequestPartName(), "The file is missing. Choose one and upload it."), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException e, ServletWebRequest request) {
+        return problem(
+                new Problem(
+                        ProblemType.TOO_LARGE,
+                        "The file is larger than 50 MB. Nothing was changed; take pictures out of it, or split it."),
+                request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadableUpload(MultipartException e, ServletWebRequest request) {
+        return problem(Problem.invalid("file", "The upload can't be read. Send it as multipart/form-data."), request);
     }
 
     /** The engine's own words are fit for whoever asked. */

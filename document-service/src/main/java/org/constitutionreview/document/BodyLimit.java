@@ -23,7 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BodyLimit extends OncePerRequestFilter {
 
     @ConfigurationProperties("review.limits")
-    record Limits(DataSize body, DataSize importBody) {}
+    record Limits(DataSize body, DataSize importBody, DataSize upload) {}
 
     private final Limits limits;
     private final ProblemWriter problems;
@@ -36,12 +36,19 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var limit = request.getRequestURI().endsWith("/import") ? limits.importBody() : limits.body();
+        var limit = limit(request.getRequestURI());
         if (request.getContentLengthLong() > limit.toBytes()) {
             problems.write(request, response, tooLarge(limit));
             return;
         }
         chain.doFilter(new Limited(request, limit), response);
+    }
+
+    private DataSize limit(String address) {
+        if (address.equals("/api/documents/imports")) {
+            return limits.upload();
+        }
+        return address.endsWith("/import") ? limits.importBody() : limits.body();
     }
 
     private static Problem tooLarge(DataSize limit) {

@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -110,6 +112,18 @@ public class Api {
             return send(HttpMethod.POST, path, body, Map.of("Idempotency-Key", key.toString()));
         }
 
+        /** A form with one file; the fields that are said with it beside. */
+        public Answer upload(String path, UUID key, String fileName, byte[] bytes, Map<String, String> fields) {
+            var request = mvc.post()
+                    .uri(java.net.URI.create(path))
+                    .with(token)
+                    .header("Idempotency-Key", key.toString())
+                    .multipart()
+                    .file(new MockMultipartFile("file", fileName, "application/octet-stream", bytes));
+            fields.forEach(request::param);
+            return answer(request.exchange().getResponse());
+        }
+
         public Answer send(HttpMethod method, String path, Object body, Map<String, String> headers) {
             var request = mvc.method(method).uri(java.net.URI.create(path)).with(token);
             headers.forEach(request::header);
@@ -117,7 +131,10 @@ public class Api {
                 request.contentType(MediaType.APPLICATION_JSON)
                         .content(body instanceof String raw ? raw : json.writeValueAsString(body));
             }
-            var response = request.exchange().getResponse();
+            return answer(request.exchange().getResponse());
+        }
+
+        private Answer answer(MockHttpServletResponse response) {
             try {
                 var text = response.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
                 var type = response.getContentType();

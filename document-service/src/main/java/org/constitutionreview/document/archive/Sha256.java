@@ -1,6 +1,12 @@
 package org.constitutionreview.document.archive;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -20,6 +26,14 @@ public final class Sha256 {
 
     public static String of(String words) {
         return new Sha256().add(words).hex();
+    }
+
+    public static String of(Path file) throws IOException {
+        Sha256 hash = new Sha256();
+        try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), hash.digest)) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+        }
+        return hash.hex();
     }
 
     /** Adds one field; its length goes with it, so that no two lists of fields give the same fingerprint. */

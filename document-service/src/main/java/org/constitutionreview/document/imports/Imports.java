@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.constitutionreview.document.access.Caller;
 import org.constitutionreview.document.archive.Archive;
+import org.constitutionreview.document.archive.Kept;
 import org.constitutionreview.document.archive.NamedUuid;
 import org.constitutionreview.document.edition.Edition;
 import org.constitutionreview.document.edition.Editions;
@@ -25,8 +26,11 @@ import org.springframework.stereotype.Component;
 public class Imports {
 
     /** Words that mean something else at the same place of an address. */
-    private static final Set<String> TAKEN =
-            Set.of("constitution", "search", "timeline", "drafts", "reports", "papers", "commencements");
+    static final Set<String> TAKEN =
+            Set.of("constitution", "search", "timeline", "drafts", "reports", "papers", "commencements", "imports");
+
+    static final String AMENDED_SINCE =
+            "This document has been amended since it was imported. Change it by an amendment.";
 
     private final Archive archive;
     private final Editions editions;
@@ -45,16 +49,8 @@ public class Imports {
     public record Imported(UUID editionId, boolean isNew, List<Source.Finding> findings) {}
 
     public Imported take(Caller caller, String documentId, Original original) {
-        caller.require(
-                caller.scopes().contains(Caller.IMPORT)
-                        || caller.hasRole("ADMINISTRATOR")
-                        || caller.hasRole("GOVERNANCE_OFFICER"),
-                "Only governance officers and administrators import documents.");
-        if (TAKEN.contains(documentId) || !documentId.matches("[a-z0-9][a-z0-9-]{0,99}")) {
-            throw Problem.invalid(
-                    "documentId",
-                    "\"" + documentId + "\" can't be a document's id. Use lower-case letters, digits and hyphens.");
-        }
+        mayImport(caller);
+        requireId(documentId);
         while (true) {
             var steps = timeline.steps();
             var source = SourceReader.read(documentId, original.text(), targets(steps));
@@ -66,7 +62,8 @@ public class Imports {
                     .anyMatch(before -> before.editionId().equals(edition.id()))) {
                 return new Imported(edition.id(), false, source.findings());
             }
-            steps.latest(documentId).ifPresent(latest -> check(latest, original));
+            steps.latest(documentId)
+                    .ifPresent(latest -> check(editions.get(latest.editionId()), latest, original.inForceFrom()));
             var plan = new Step.Plan(original.inForceFrom(), List.of(edition), original.resolution(), null, null);
             if (timeline.append(steps, plan).isPresent()) {
                 return new Imported(edition.id(), true, source.findings());
@@ -74,27 +71,47 @@ public class Imports {
         }
     }
 
-    private void check(Steps.InForce latest, Original original) {
-        if (editions.get(latest.editionId()).amendmentId() != null) {
-            throw Problem.conflict("This document has been amended since it was imported. Change it by an amendment.");
+    static void mayImport(Caller caller) {
+        caller.require(
+                caller.scopes().contains(Caller.IMPORT)
+                        || caller.hasRole("ADMINISTRATOR")
+                        || caller.hasRole("GOVERNANCE_OFFICER"),
+                "Only governance officers and administrators import documents.");
+    }
+
+    static void requireId(String documentId) {
+        if (TAKEN.contains(documentId) || !documentId.matches("[a-z0-9][a-z0-9-]{0,99}")) {
+            throw Problem.invalid(
+                    "documentId",
+                    "\"" + documentId + "\" can't be a document's id. Use lower-case letters, digits and hyphens.");
         }
-        if (original.inForceFrom().isBefore(latest.from())) {
+    }
+
+    static void check(Edition edition, Steps.InForce latest, LocalDate inForceFrom) {
+        if (edition.amendmentId() != null) {
+            throw Problem.conflict(AMENDED_SINCE);
+        }
+        if (inForceFrom.isBefore(latest.from())) {
             throw Problem.conflict("A later text of this document is there, in force from " + latest.from()
                     + ". Import texts in the order of their dates.");
         }
     }
 
     private Edition edition(String documentId, Original original, Source source) {
-        var kept = archive.keep(source.text());
-        var id = NamedUuid.of(
-                "import",
+        return edition(
                 documentId,
                 original.title(),
                 original.part(),
                 original.inForceFrom(),
                 original.resolution(),
-                kept.contentHash());
-        return new Edition(id, documentId, original.title(), original.part(), kept, original.resolution(), null, null);
+                archive.keep(source.text()));
+    }
+
+    /** Its id is made of what it holds, so that the same again is the same edition. */
+    static Edition edition(
+            String documentId, String title, Part part, LocalDate inForceFrom, String resolution, Kept kept) {
+        var id = NamedUuid.of("import", documentId, title, part, inForceFrom, resolution, kept.contentHash());
+        return new Edition(id, documentId, title, part, kept, resolution, null, null);
     }
 
     /** In what is there already; a document still to come gives its provisions the ids that follow from their numbers. */

@@ -20,6 +20,7 @@ class TextEngineTests {
                         "java..",
                         "javax.xml..",
                         "org.jsoup..",
+                        "org.commonmark..",
                         "org.jspecify..")
                 .check(new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -45,6 +45,12 @@ public final class Structure {
         return new Structure(ids).conclude(file);
     }
 
+    /** What the file calls itself; "" for nothing. */
+    public static String title(FileText file) {
+        List<Line> lines = new ArrayList<>(Lines.of(file.blocks()));
+        return lines.isEmpty() ? "" : Titles.take(lines);
+    }
+
     /** Whether the words begin with a number or a bullet that somebody has typed. */
     public static boolean beginsWithNumber(String words) {
         Inline inline = Inline.plain(words);
