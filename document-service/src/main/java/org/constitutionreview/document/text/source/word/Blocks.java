@@ -112,10 +112,15 @@ final class Blocks {
             stripped.remove(stripped.size() - 1);
         }
         if (!stripped.isEmpty()) {
-            stripped.set(0, changed(stripped.get(0), stripped.get(0).text().stripLeading()));
+            stripped.set(
+                    0,
+                    changed(stripped.get(0), Blanks.stripLeading(stripped.get(0).text())));
             int last = stripped.size() - 1;
             stripped.set(
-                    last, changed(stripped.get(last), stripped.get(last).text().stripTrailing()));
+                    last,
+                    changed(
+                            stripped.get(last),
+                            Blanks.stripTrailing(stripped.get(last).text())));
         }
         return stripped;
     }
@@ -125,7 +130,7 @@ final class Blocks {
     }
 
     private static boolean isBlank(Run run) {
-        return run.reference() == null && run.text().isBlank();
+        return run.reference() == null && Blanks.only(run.text());
     }
 
     private static String text(List<Run> line) {

@@ -33,6 +33,6 @@ final class Draft {
     }
 
     boolean isBlank() {
-        return pieces.stream().allMatch(piece -> piece.text().isBlank());
+        return pieces.stream().allMatch(piece -> Blanks.only(piece.text()));
     }
 }

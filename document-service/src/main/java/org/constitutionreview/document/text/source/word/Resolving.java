@@ -49,6 +49,26 @@ final class Resolving {
         return new Inline(draft.role == Block.Role.HEADING ? evenly(runs) : runs);
     }
 
+    MarkedText.Paragraph marked(Draft draft) {
+        String list = draft.counted.list().replaceFirst("/.*", "");
+        return new MarkedText.Paragraph(
+                draft.id,
+                draft.role,
+                draft.counted.number(),
+                draft.properties.style().name(),
+                list + "/" + draft.depth,
+                List.copyOf(draft.bookmarks),
+                draft.pieces.stream().map(this::stretch).toList(),
+                draft.place);
+    }
+
+    private MarkedText.Stretch stretch(Piece piece) {
+        Pointer pointer = piece.pointer();
+        Draft target = pointer == null || pointer.shows() != Shows.NUMBER ? null : bookmarks.get(pointer.bookmark());
+        return new MarkedText.Stretch(
+                piece.text(), piece.bold(), piece.italic(), piece.link(), target == null ? null : target.id);
+    }
+
     private static Run plain(Piece piece) {
         return new Run(piece.text(), piece.bold(), piece.italic(), piece.link(), null);
     }

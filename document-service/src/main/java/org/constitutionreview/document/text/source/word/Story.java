@@ -96,10 +96,9 @@ final class Story {
         }
     }
 
-    /** The mark between them is gone; a first one without words leaves nothing of itself. */
+    /** The mark between them is gone; a first one without words leaves nothing of itself, nor of its bookmarks. */
     private static Draft joined(Draft first, Draft second) {
         if (first.isBlank()) {
-            second.bookmarks.addAll(first.bookmarks);
             return second;
         }
         first.append(second);
@@ -134,7 +133,8 @@ final class Story {
             return;
         }
         number(draft);
-        if (blank && draft.counted.number().isEmpty()) {
+        boolean marked = file.keepsMarked() && !draft.bookmarks.isEmpty();
+        if (blank && draft.counted.number().isEmpty() && !marked) {
             pendingBookmarks.addAll(draft.bookmarks);
             return;
         }
@@ -189,7 +189,8 @@ final class Story {
         whole.place = "table " + ++tables;
         new TableRows(file, this::cell).read(table, whole);
         drafts = outside;
-        if (!whole.words().replace('|', ' ').isBlank()) {
+        boolean marked = file.keepsMarked() && !whole.bookmarks.isEmpty();
+        if (marked || !whole.words().replace('|', ' ').isBlank()) {
             emit(whole);
         }
     }

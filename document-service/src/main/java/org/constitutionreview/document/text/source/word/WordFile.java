@@ -1,6 +1,7 @@
 package org.constitutionreview.document.text.source.word;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ public final class WordFile {
     private final String mainPart;
     private final FileContext file;
 
-    private WordFile(Parts parts, TrackedChanges choice) {
+    private WordFile(Parts parts, TrackedChanges choice, boolean keepsMarked) {
         this.parts = parts;
         mainPart = mainPart(parts);
         relationships = Relationships.of(mainPart, parts);
@@ -29,7 +30,8 @@ public final class WordFile {
                 new ListDefinitions(part("numbering"), styles.lists()),
                 new Sides(choice),
                 new Notices(),
-                new Comments(part("comments")));
+                new Comments(part("comments")),
+                keepsMarked);
     }
 
     /**
@@ -39,23 +41,40 @@ public final class WordFile {
      *     it holds tracked changes and the choice is to stop
      */
     public static FileText read(byte[] file, TrackedChanges choice) {
-        try {
-            Path kept = Files.createTempFile("received", ".docx");
-            try {
-                Files.write(kept, file);
-                return read(kept, choice);
-            } finally {
-                Files.delete(kept);
-            }
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return received(file, path -> read(path, choice));
     }
 
     /** As {@link #read(byte[], TrackedChanges)}. */
     public static FileText read(Path file, TrackedChanges choice) throws IOException {
         try (Parts parts = Parts.open(file)) {
-            return new WordFile(parts, choice).read();
+            return new WordFile(parts, choice, false).text();
+        }
+    }
+
+    /** The same file with the bookmarks of its paragraphs, for one who knows what they stand for. */
+    public static MarkedText readMarked(byte[] file, TrackedChanges choice) {
+        return received(file, path -> {
+            try (Parts parts = Parts.open(path)) {
+                return new WordFile(parts, choice, true).marked();
+            }
+        });
+    }
+
+    private interface Reader<T> {
+        T read(Path file) throws IOException;
+    }
+
+    private static <T> T received(byte[] file, Reader<T> reader) {
+        try {
+            Path kept = Files.createTempFile("received", ".docx");
+            try {
+                Files.write(kept, file);
+                return reader.read(kept);
+            } finally {
+                Files.delete(kept);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -78,7 +97,7 @@ public final class WordFile {
         return parts.whole(relationships.part(type));
     }
 
-    private FileText read() {
+    private List<Draft> drafts() {
         Fields fields = new Fields(file.notices());
         Story story = new Story(file, new Words(file, relationships, fields, noteMarks()), fields);
         parts.read(mainPart, bytes -> {
@@ -87,15 +106,27 @@ public final class WordFile {
         });
         List<Draft> drafts = story.finished();
         file.sides().refuseUndecided();
+        if (drafts.stream().allMatch(Draft::isBlank)) {
+            throw new FileRefused(
+                    "There are no words in this file. If its pages are images, ask for the file that was " + "typed.");
+        }
+        return drafts;
+    }
+
+    private FileText text() {
+        List<Draft> drafts = drafts();
         new Surroundings(parts, relationships, file.notices()).tell();
         Resolving resolving = new Resolving(drafts, file.notices());
         List<Block> blocks = new ArrayList<>();
         drafts.forEach(draft -> blocks.addAll(Blocks.of(draft, resolving.words(draft))));
-        if (blocks.stream().allMatch(block -> block.words().isEmpty())) {
-            throw new FileRefused(
-                    "There are no words in this file. If its pages are images, ask for the file that was " + "typed.");
-        }
         return new FileText(blocks, file.notices().all());
+    }
+
+    private MarkedText marked() {
+        List<Draft> drafts = drafts();
+        Resolving resolving = new Resolving(drafts, file.notices());
+        return new MarkedText(
+                drafts.stream().map(resolving::marked).toList(), file.notices().all());
     }
 
     private NoteMarks noteMarks() {
