@@ -65,7 +65,7 @@ class TwoHandsJourney {
 
         head.restore(1);
         assertThat(head.words("1.2")).isNotEqualTo("Members decide openly, and say why.");
-        assertThat(head.revisions()).contains("restored revision 1");
+        assertThat(head.revisions()).contains("Revision 1 restored");
         DraftPage.of(desks.of(PLANNER), path + "?revision=0");
         assertThat(head.words("1.2")).isEqualTo(before);
     }

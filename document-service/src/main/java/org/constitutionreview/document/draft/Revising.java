@@ -10,6 +10,7 @@ import org.constitutionreview.document.conflict.Decision;
 import org.constitutionreview.document.conflict.Merging;
 import org.constitutionreview.document.problem.Problem;
 import org.constitutionreview.document.problem.ProblemType;
+import org.constitutionreview.document.text.Operation;
 import org.constitutionreview.document.text.Text;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,7 +57,11 @@ public class Revising {
                     edit.authority(draft.access()),
                     Course.ORDINARY);
         });
-        unsaved.saved(caller, draftId, key);
+        unsaved.saved(
+                caller,
+                draftId,
+                key,
+                operations.stream().map(Operation::provisionId).toList());
         return revised;
     }
 

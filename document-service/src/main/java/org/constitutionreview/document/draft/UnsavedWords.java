@@ -1,5 +1,6 @@
 package org.constitutionreview.document.draft;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -69,7 +70,7 @@ public class UnsavedWords {
                 typed.note(),
                 clock.now()));
         if (revisions.ofCommand(Head.Command.name(caller, typed.key())).isPresent()) {
-            saved(caller, draftId, typed.key());
+            saved(caller, draftId, typed.key(), List.of());
         }
     }
 
@@ -79,14 +80,19 @@ public class UnsavedWords {
         mongo.remove(Query.query(Criteria.where("_id").is(id(caller, draftId, provisionId))), Unsaved.class);
     }
 
-    void saved(Caller caller, UUID draftId, UUID key) {
+    /** @param provisions what was changed: whoever had to decide first has sent it with another key */
+    void saved(Caller caller, UUID draftId, UUID key, Collection<UUID> provisions) {
+        var theirs = Criteria.where("draftId")
+                .is(draftId)
+                .and("sub")
+                .is(caller.person().sub());
         mongo.remove(
-                Query.query(Criteria.where("draftId")
-                        .is(draftId)
-                        .and("sub")
-                        .is(caller.person().sub())
-                        .and("key")
-                        .is(key)),
+                Query.query(theirs.orOperator(
+                        Criteria.where("key").is(key),
+                        Criteria.where("provisionId")
+                                .in(provisions)
+                                .and("change")
+                                .is("EDIT"))),
                 Unsaved.class);
     }
 

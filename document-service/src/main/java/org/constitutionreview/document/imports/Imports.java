@@ -27,7 +27,16 @@ public class Imports {
 
     /** Words that mean something else at the same place of an address. */
     static final Set<String> TAKEN =
-            Set.of("constitution", "search", "timeline", "drafts", "reports", "papers", "commencements", "imports");
+            Set.of(
+            "constitution",
+            "search",
+            "timeline",
+            "provisions",
+            "drafts",
+            "reports",
+            "papers",
+            "commencements",
+            "imports");
 
     static final String AMENDED_SINCE =
             "This document has been amended since it was imported. Change it by an amendment.";

@@ -136,4 +136,85 @@ class ReadingTests {
         assertThat(api.anybody().get(guide + "?asAt=2018-04-30").string("/provisions/0/children/0/words"))
                 .isEqualTo("See paragraph 2.1 of the Officers' Code of Conduct.");
     }
+
+    @Test
+    void anEditionHasAnAddressForGood() {
+        var editions = document("/editions").at("/items");
+        var first = "/editions/" + editions.at("/1/editionId").asString();
+
+        var read = document(first);
+        var again = api.anybody()
+                .send(
+                        HttpMethod.GET,
+                        "/api/documents/" + code.documentId + first,
+                        null,
+                        Map.of("If-None-Match", read.headers().get("ETag")));
+
+        assertThat(read.headers().get("Cache-Control")).contains("immutable", "public", "max-age=31536000");
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(read.text()).contains("Decline gifts.").doesNotContain("Be kind.");
+        assertThat(read.at("/number").asInt()).isEqualTo(1);
+        assertThat(document("/editions/" + UUID.randomUUID()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void eachEditionHasItsMapOfNumbers() {
+        var editions = document("/editions").at("/items");
+
+        var then = document("/editions/" + editions.at("/1/editionId").asString() + "/numbers");
+        var now = document("/editions/" + editions.at("/0/editionId").asString() + "/numbers");
+
+        assertThat(numberIn(then, code.provision("2.1"))).isEqualTo("2.1");
+        assertThat(numberIn(now, code.provision("2.1"))).isEqualTo("3.1");
+    }
+
+    private static String numberIn(Api.Answer numbers, UUID provision) {
+        return numbers.at("/items")
+                .valueStream()
+                .filter(item -> item.at("/provisionId").asString().equals(provision.toString()))
+                .map(item -> item.at("/number").asString())
+                .findFirst()
+                .orElse("none");
+    }
+
+    @Test
+    void aProvisionsAddressLeadsToWhereItStands() {
+        var found = api.anybody().get("/api/documents/provisions/" + code.provision("2.1"));
+
+        assertThat(found.string("/documentId")).isEqualTo(code.documentId);
+        assertThat(found.string("/number")).isEqualTo("3.1");
+        assertThat(found.at("/ended").isMissingNode() || found.at("/ended").isNull())
+                .isTrue();
+        assertThat(api.anybody()
+                        .get("/api/documents/provisions/" + UUID.randomUUID())
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aProvisionThatWasTakenOutTellsWhenAndWhy() {
+        var found = api.anybody().get("/api/documents/provisions/" + code.provision("3.1"));
+
+        assertThat(found.string("/number")).isEqualTo("3.1");
+        assertThat(found.string("/words")).isEqualTo("Money is banked.");
+        assertThat(found.string("/ended/on")).isEqualTo("2018-05-01");
+        assertThat(found.string("/ended/lastDay")).isEqualTo("2018-04-30");
+        assertThat(found.string("/ended/amendmentTitle")).isEqualTo("Social media");
+        assertThat(found.string("/ended/resolution")).isEqualTo("Full Council, 1 March 2018");
+    }
+
+    @Test
+    void theContentsOfAPastDayAreKeptByReaders() {
+        var read = api.anybody().get("/api/documents/constitution?asAt=2018-04-30");
+
+        var again = api.anybody()
+                .send(
+                        HttpMethod.GET,
+                        "/api/documents/constitution?asAt=2018-04-30",
+                        null,
+                        Map.of("If-None-Match", read.headers().get("ETag")));
+
+        assertThat(read.headers().get("Cache-Control")).contains("max-age=86400", "public");
+        assertThat(again.status()).isEqualTo(304);
+    }
 }

@@ -212,6 +212,19 @@ class TwoHandsTests {
     }
 
     @Test
+    void whatHadToBeDecidedFirstIsNotOfferedAgain() {
+        code.editor()
+                .put(
+                        code.path("/unsaved/" + code.provision("1.1")),
+                        Map.of("key", UUID.randomUUID(), "baseRevision", 0, "change", "EDIT", "text", "Keep gifts."));
+        deputySaves(0, code.reword("1.1", "Decline all gifts."));
+
+        code.editor().post(code.path("/revisions"), decided(0, 1, "MINE", "", code.reword("1.1", "Keep gifts.")));
+
+        assertThat(code.editor().get(code.path("/unsaved")).at("/items").size()).isZero();
+    }
+
+    @Test
     void wordsThatNobodyWantsAreThrownAway() {
         var place = code.path("/unsaved/" + code.provision("1.1"));
         code.editor().put(place, Map.of("key", UUID.randomUUID(), "baseRevision", 0, "change", "EDIT", "text", "Decl"));

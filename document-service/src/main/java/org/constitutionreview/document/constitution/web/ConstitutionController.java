@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.constitutionreview.document.archive.Sha256;
 import org.constitutionreview.document.clock.BusinessClock;
 import org.constitutionreview.document.constitution.AsAt;
 import org.constitutionreview.document.constitution.Constitution;
@@ -47,8 +48,14 @@ class ConstitutionController {
             List<ProvisionView> provisions) {}
 
     @GetMapping("/constitution")
-    Contents contents(@RequestParam(required = false) @Nullable LocalDate asAt) {
-        return Contents.of(constitution.asAt(asAt), council.name(), constitution.latestPossible());
+    @Nullable
+    ResponseEntity<Contents> contents(@RequestParam(required = false) @Nullable LocalDate asAt, WebRequest request) {
+        var day = constitution.asAt(asAt);
+        var contents = Contents.of(day, council.name(), constitution.latestPossible());
+        if (request.checkNotModified('"' + Sha256.of(day.fingerprint() + contents) + '"')) {
+            return null;
+        }
+        return ResponseEntity.ok().cacheControl(caching(day)).body(contents);
     }
 
     /** Not found while the document wasn't part of the Constitution. */
@@ -64,10 +71,14 @@ class ConstitutionController {
         if (request.checkNotModified('"' + day.fingerprint() + '"')) {
             return null;
         }
-        var cache = day.date().isBefore(clock.today())
+        return ResponseEntity.ok().cacheControl(caching(day)).body(view(day, standing));
+    }
+
+    /** A past day changes only by a step that is dated back; what is in force today may end tomorrow. */
+    private CacheControl caching(AsAt day) {
+        return day.date().isBefore(clock.today())
                 ? CacheControl.maxAge(Duration.ofDays(1)).cachePublic()
                 : CacheControl.noCache();
-        return ResponseEntity.ok().cacheControl(cache).body(view(day, standing));
     }
 
     private DocumentView view(AsAt day, Standing standing) {
