@@ -26,8 +26,7 @@ import org.springframework.stereotype.Component;
 public class Imports {
 
     /** Words that mean something else at the same place of an address. */
-    static final Set<String> TAKEN =
-            Set.of(
+    static final Set<String> TAKEN = Set.of(
             "constitution",
             "search",
             "timeline",

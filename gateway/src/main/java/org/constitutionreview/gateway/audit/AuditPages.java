@@ -15,17 +15,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.registry.ImportHttpServices;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The entries of one amendment, or of what the council set up, and whether their chain holds. */
+/** The entries of one amendment, or of what the council set up, and whether their chain, and that of editions, holds. */
 @Controller
 @RequestMapping("/audit")
 @ImportHttpServices(group = "workflow", types = AuditClient.class)
+@ImportHttpServices(group = "documents", types = TimelineClient.class)
 class AuditPages {
 
     private final AuditClient audit;
+    private final TimelineClient timeline;
     private final AmendmentClient amendments;
 
-    AuditPages(AuditClient audit, AmendmentClient amendments) {
+    AuditPages(AuditClient audit, TimelineClient timeline, AmendmentClient amendments) {
         this.audit = audit;
+        this.timeline = timeline;
         this.amendments = amendments;
     }
 
@@ -41,7 +44,8 @@ class AuditPages {
                 .addObject("amendment", amendment)
                 .addObject("amendments", choices)
                 .addObject("entries", audit.entries(chain(amendment), after))
-                .addObject("verification", verify == null ? null : audit.verification(chain(amendment)));
+                .addObject("verification", "yes".equals(verify) ? audit.verification(chain(amendment)) : null)
+                .addObject("editions", "editions".equals(verify) ? timeline.verification() : null);
     }
 
     @GetMapping("/entries.csv")

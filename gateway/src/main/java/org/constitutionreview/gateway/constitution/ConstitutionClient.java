@@ -23,6 +23,15 @@ interface ConstitutionClient {
     @GetExchange("/{documentId}/editions")
     Items<Edition> editions(@PathVariable String documentId);
 
+    @GetExchange("/{documentId}/editions/{editionId}")
+    EditionText edition(@PathVariable String documentId, @PathVariable String editionId);
+
+    @GetExchange("/{documentId}/editions/{editionId}/numbers")
+    Items<Numbered> numbers(@PathVariable String documentId, @PathVariable String editionId);
+
+    @GetExchange("/provisions/{provisionId}")
+    Located locate(@PathVariable String provisionId, @RequestParam @Nullable LocalDate asAt);
+
     @GetExchange("/{documentId}/comparison")
     Redline comparison(@PathVariable String documentId, @RequestParam String from, @RequestParam String to);
 
@@ -69,4 +78,30 @@ interface ConstitutionClient {
             @Nullable String numberThen,
             @Nullable String words,
             @Nullable LocalDate endedOn) {}
+
+    /** A version as it came into force, for good. */
+    record EditionText(
+            String documentId,
+            String title,
+            PartName part,
+            String editionId,
+            int number,
+            LocalDate inForceFrom,
+            @Nullable String resolution,
+            @Nullable String amendmentTitle,
+            @Nullable String contentHash,
+            List<Provision> provisions) {}
+
+    record Numbered(String provisionId, String kind, String number) {}
+
+    /** @param ended null while it is in force */
+    record Located(
+            String documentId,
+            String title,
+            String provisionId,
+            @Nullable String number,
+            @Nullable String words,
+            @Nullable Ended ended) {}
+
+    record Ended(LocalDate on, LocalDate lastDay, String resolution, @Nullable String amendmentTitle) {}
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.constitutionreview.gateway.constitution.ConstitutionClient.Found;
 import org.constitutionreview.gateway.frame.Crumb;
+import org.constitutionreview.gateway.frame.Frame;
+import org.constitutionreview.gateway.frame.Today;
 import org.constitutionreview.gateway.signin.SignedIn;
 import org.constitutionreview.gateway.text.Line;
 import org.constitutionreview.gateway.text.References;
@@ -22,7 +24,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.registry.ImportHttpServices;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriComponentsBuilder;
 
 @Controller
 @RequestMapping("/constitution")
@@ -33,9 +34,13 @@ class ConstitutionPages {
     private static final Crumb TOP = new Crumb("Constitution", "/constitution");
 
     private final ConstitutionClient constitution;
+    private final Today today;
+    private final Frame frame;
 
-    ConstitutionPages(ConstitutionClient constitution) {
+    ConstitutionPages(ConstitutionClient constitution, Today today, Frame frame) {
         this.constitution = constitution;
+        this.today = today;
+        this.frame = frame;
     }
 
     @GetMapping
@@ -64,6 +69,7 @@ class ConstitutionPages {
                 .addObject("text", text)
                 .addObject("lines", lines)
                 .addObject("pending", pending)
+                .addObject("citation", Citation.of(text, asAt.date(), today.date(), frame.getCouncilName()))
                 .addObject("references", new References(documentId, lines, asAt.date()));
     }
 
@@ -77,19 +83,28 @@ class ConstitutionPages {
                     LocalDate numberedAsAt) {
         Found found = constitution.provision(documentId, provision, asAt, numberedAsAt);
         if (found.endedOn() != null) {
-            return new ModelAndView("constitution/ended")
-                    .addObject("crumbs", List.of(TOP, new Crumb("The document", "/constitution/" + documentId)))
-                    .addObject("found", found)
-                    .addObject("documentId", documentId);
+            return ended(constitution.locate(found.provisionId(), asAt));
         }
-        String number = found.numberNow();
-        String anchor = number == null || number.isEmpty() || number.startsWith("(") ? found.provisionId() : number;
-        var address =
-                UriComponentsBuilder.fromPath("/constitution/{documentId}").fragment("p-" + anchor);
-        if (asAt != null) {
-            address.queryParam("asAt", asAt);
-        }
-        return new ModelAndView("redirect:" + address.buildAndExpand(documentId).encode());
+        return new ModelAndView(
+                "redirect:" + Citation.addressOf(documentId, found.numberNow(), found.provisionId(), asAt));
+    }
+
+    /** A provision's address for good, whatever its number and wherever it stands. */
+    @GetMapping("/provisions/{provisionId}")
+    ModelAndView provision(
+            @PathVariable String provisionId,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asAt) {
+        var located = constitution.locate(provisionId, asAt);
+        return located.ended() == null
+                ? new ModelAndView(
+                        "redirect:" + Citation.addressOf(located.documentId(), located.number(), provisionId, asAt))
+                : ended(located);
+    }
+
+    private static ModelAndView ended(ConstitutionClient.Located located) {
+        return new ModelAndView("constitution/ended")
+                .addObject("crumbs", List.of(TOP, new Crumb(located.title(), "/constitution/" + located.documentId())))
+                .addObject("located", located);
     }
 
     @GetMapping("/{documentId}/versions")

@@ -3,6 +3,7 @@ package org.constitutionreview.gateway.papers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.constitutionreview.gateway.report.ReportText;
 import org.constitutionreview.gateway.text.Provision;
 import org.constitutionreview.gateway.text.Redline;
@@ -34,6 +35,7 @@ interface PapersClient {
             @Nullable String contentHash,
             @Nullable Instant frozenAt,
             @Nullable Facts facts,
+            Map<String, Integer> revisions,
             @Nullable ReportText report) {}
 
     record Facts(@Nullable String reference, @Nullable String body, @Nullable LocalDate meetingDate) {}

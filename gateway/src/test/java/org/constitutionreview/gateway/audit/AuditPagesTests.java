@@ -79,4 +79,18 @@ class AuditPagesTests extends PageTest {
                         .getContentAsString())
                 .contains("\"Proposed the amendment\"", "\"'=Opened the draft\"");
     }
+
+    @Test
+    void theEditionsAreVerifiedTooDownToTheirWords() {
+        answer(
+                "/api/documents/timeline/verification",
+                "{\"valid\": false, \"steps\": 12, \"headHash\": \"fedcba\", \"problem\": \"Step 3: the words of \\\"articles\\\" were changed.\"}");
+
+        assertThat(html(get("/audit?verify=editions", aMonitoringOfficer()))
+                        .select(".verification--broken")
+                        .text())
+                .contains(
+                        "An edition differs from what came into force",
+                        "Step 3: the words of \"articles\" were changed.");
+    }
 }

@@ -26,6 +26,7 @@ public final class Review {
                 case "down" -> new Down(suite, progress).run();
                 case "status" -> new Status(suite, progress).run();
                 case "logs" -> new Logs(suite).run(options);
+                case "verify" -> new Verifying(suite).run();
                 case "reset" -> new Reset(suite, progress).run(options);
                 case "demo" -> new Demonstration(suite, project, progress).run(options);
                 default -> throw new Failed(Exit.USAGE, "There is no command " + options.command() + ".");

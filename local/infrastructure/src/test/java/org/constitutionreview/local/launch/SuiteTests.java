@@ -52,4 +52,9 @@ class SuiteTests {
         assertThat(new Reset(neverStarted, progress).run(options)).isEqualTo(Exit.OK);
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("There is nothing to delete");
     }
+
+    @Test
+    void itHasNothingToVerify() {
+        assertThatThrownBy(() -> new Verifying(neverStarted).run()).hasMessageContaining("The suite doesn't run.");
+    }
 }
