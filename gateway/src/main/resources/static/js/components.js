@@ -1,5 +1,6 @@
 import { initAll } from "/webjars/govuk-frontend/dist/govuk/govuk-frontend.min.js";
 import "./keeping.js";
+import "./reading.js";
 
 initAll();
 

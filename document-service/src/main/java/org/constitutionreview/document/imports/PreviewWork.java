@@ -37,7 +37,7 @@ class PreviewWork {
     private static final Logger log = LoggerFactory.getLogger(PreviewWork.class);
     private static final int WAITING = 20;
     private static final Duration TOLD_EVERY = Duration.ofMillis(300);
-    private static final Duration SOON = Duration.ofSeconds(2);
+    private static final Duration SOON = Duration.ofSeconds(1);
     private static final long STACK = 16L << 20;
 
     private final MongoTemplate mongo;

@@ -51,7 +51,7 @@ class ApiRoutes {
                 .before(uri(service))
                 .before(this::withPersonsToken)
                 .before(removeRequestHeader(HttpHeaders.COOKIE))
-                .filter(new BodyLimit(settings.largestBody(), settings.largestImport()))
+                .filter(new BodyLimit(settings.largestBody(), settings.largestImport(), settings.largestUpload()))
                 .filter(rateLimit)
                 .build();
     }

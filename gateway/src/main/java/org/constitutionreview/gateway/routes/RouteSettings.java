@@ -16,4 +16,5 @@ record RouteSettings(
         @NotNull URI notifications,
         @Positive long requestsPerMinute,
         @NotNull DataSize largestBody,
-        @NotNull DataSize largestImport) {}
+        @NotNull DataSize largestImport,
+        @NotNull DataSize largestUpload) {}

@@ -59,11 +59,12 @@ class SettingsPages {
                 .addObject("consultees", settings.consultees().items())
                 .addObject("documents", settings.documents().items())
                 .addObject("services", services())
-                .addObject(
-                        "mayChange",
-                        SignedIn.person()
-                                .map(person -> person.is("GOVERNANCE_OFFICER"))
-                                .orElse(false));
+                .addObject("mayChange", isAny("GOVERNANCE_OFFICER"))
+                .addObject("mayImport", isAny("GOVERNANCE_OFFICER", "ADMINISTRATOR"));
+    }
+
+    private static boolean isAny(String... roles) {
+        return SignedIn.person().map(person -> person.isAny(roles)).orElse(false);
     }
 
     @GetMapping("/documents.csv")

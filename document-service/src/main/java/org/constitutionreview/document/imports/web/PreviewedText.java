@@ -1,6 +1,8 @@
 package org.constitutionreview.document.imports.web;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.constitutionreview.document.archive.Archive;
@@ -14,6 +16,7 @@ import org.constitutionreview.document.text.Place;
 import org.constitutionreview.document.text.Provision;
 import org.constitutionreview.document.text.Reference;
 import org.constitutionreview.document.text.ReferenceWords;
+import org.constitutionreview.document.text.Text;
 import org.constitutionreview.document.text.source.Block.Origin;
 import org.constitutionreview.document.text.source.FileText.Notice;
 import org.constitutionreview.document.text.source.structure.Finding;
@@ -41,17 +44,22 @@ class PreviewedText {
             List<Row> rows,
             int from,
             int total,
-            List<Finding> findings,
+            List<Listed> findings,
             List<Notice> notices,
             List<Doubt> doubtful) {}
 
+    /** @param row where in the text it is, from 0; null when it is about the whole */
+    record Listed(Finding.Kind kind, String message, String place, @Nullable UUID provisionId, @Nullable Integer row) {}
+
     /**
+     * @param depth below sections and Parts, from 1
      * @param pinned whether its number is the file's own and isn't counted
      * @param place where it stands in the file
      */
     record Row(
             UUID id,
             int level,
+            int depth,
             Kind kind,
             String number,
             @Nullable Boolean pinned,
@@ -81,7 +89,7 @@ class PreviewedText {
                 rows,
                 start,
                 places.size(),
-                document.findings(),
+                listed(document, places),
                 document.notices(),
                 doubts(document, text));
     }
@@ -92,6 +100,7 @@ class PreviewedText {
         return new Row(
                 provision.id(),
                 place.level(),
+                depth(place, text.text()),
                 provision.kind(),
                 text.numbering().number(provision.id()),
                 provision.pin() == null ? null : true,
@@ -99,6 +108,28 @@ class PreviewedText {
                 source.place(),
                 heading == null ? null : heading.words(words),
                 provision.text().words(words));
+    }
+
+    private static int depth(Place place, Text text) {
+        int depth = 1;
+        for (UUID at = place.parentId(); at != null; at = text.placeOf(at).parentId()) {
+            Kind kind = text.provision(at).kind();
+            depth += kind == Kind.PART || kind == Kind.SECTION || kind == Kind.HEADING ? 0 : 1;
+        }
+        return depth;
+    }
+
+    private static List<Listed> listed(PreviewedDocument document, List<Place> places) {
+        Map<UUID, Integer> rows = new HashMap<>();
+        places.forEach(place -> rows.put(place.provision().id(), rows.size()));
+        return document.findings().stream()
+                .map(finding -> new Listed(
+                        finding.kind(),
+                        finding.message(),
+                        finding.place(),
+                        finding.provisionId(),
+                        rows.get(finding.provisionId())))
+                .toList();
     }
 
     private List<Doubt> doubts(PreviewedDocument document, NumberedText text) {
