@@ -11,6 +11,7 @@ import static org.constitutionreview.journeys.People.OWNER;
 import java.time.LocalDate;
 import org.constitutionreview.journeys.pages.AmendmentPage;
 import org.constitutionreview.journeys.pages.AnnualCyclePage;
+import org.constitutionreview.journeys.pages.ApprovedMinutesPages;
 import org.constitutionreview.journeys.pages.AuditPage;
 import org.constitutionreview.journeys.pages.CaughtMails;
 import org.constitutionreview.journeys.pages.CommencementPages;
@@ -51,6 +52,17 @@ final class IntoForce {
                 .isPutIntoPractice(
                         "Employees and managers were told, guidance was issued, and the old leaflet on e-mail was withdrawn.");
         story.amendmentSeenBy(OWNER).comesToSay("This amendment is in force.");
+    }
+
+    /** The committee met again on 26 March: its minutes of February were approved after the text was. */
+    void aLateCorrectionOfTheMinutesIsDecidedOn() {
+        String missed = "The Code should say who answers for the council's own accounts.";
+        ApprovedMinutesPages.check(story.as(GOVERNANCE), "Governance Committee", Story.TITLE)
+                .shows("banked")
+                .haveBesides("Suggestion", missed);
+        ApprovedMinutesPages.decide(story.as(MONITORING), "Governance Committee", Story.TITLE)
+                .shows(missed)
+                .leaveItAtThat("The suggestion goes to the next review of the Code.");
     }
 
     void theFollowUpTurnsUpAtTheNextReview() {

@@ -68,6 +68,7 @@ class StoryJourney {
         force.bothTextsCanBeRead();
         force.oldNumbersLeadToTheNew();
         force.itIsPutIntoPractice();
+        force.aLateCorrectionOfTheMinutesIsDecidedOn();
         force.theFollowUpTurnsUpAtTheNextReview();
         force.everyoneWasTold();
         force.allOfItCanBeSeenAndProved();

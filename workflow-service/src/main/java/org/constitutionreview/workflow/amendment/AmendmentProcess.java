@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -108,10 +109,7 @@ public class AmendmentProcess {
                             .count()
                     > 0;
             if (awaited) {
-                runtime.createMessageCorrelation("minutes-checked")
-                        .processInstanceBusinessKey(agendaItemId.toString())
-                        .setVariable("tooLate", tooLate)
-                        .correlate();
+                stopWaiting(agendaItemId, tooLate);
             } else if (tooLate) {
                 runtime.createProcessInstanceByKey(APPROVED_MINUTES)
                         .businessKey(agendaItemId.toString())
@@ -121,6 +119,17 @@ public class AmendmentProcess {
             }
             return awaited;
         });
+    }
+
+    private void stopWaiting(UUID agendaItemId, boolean tooLate) {
+        try {
+            runtime.createMessageCorrelation("minutes-checked")
+                    .processInstanceBusinessKey(agendaItemId.toString())
+                    .setVariable("tooLate", tooLate)
+                    .correlate();
+        } catch (MismatchingMessageCorrelationException asked) {
+            throw new OptimisticLockingFailureException("The task was opened at the same moment.", asked);
+        }
     }
 
     private static Map<String, Object> ofItem(UUID amendmentId, UUID agendaItemId) {
