@@ -125,6 +125,20 @@ public class Papers {
         return json.readTree(frozen.json());
     }
 
+    /** All that was frozen. */
+    public Pack pack(Paper paper) {
+        return new Pack(
+                part(paper, Part.REPORT, ReportPage.class),
+                part(paper, Part.CLEAN_COPY, Pack.CleanCopies.class),
+                part(paper, Part.REDLINE, Pack.Redlines.class),
+                part(paper, Part.SCHEDULE, Pack.Schedules.class),
+                part(paper, Part.FACTS, Facts.class));
+    }
+
+    private <T> T part(Paper paper, Part part, Class<T> as) {
+        return json.treeToValue(part(paper, part), as);
+    }
+
     private Paper get(UUID id) {
         var paper = mongo.findById(id, Paper.class);
         if (paper == null) {

@@ -297,7 +297,7 @@ class PaperTests {
         assertThat(api.process()
                         .get("/api/documents/papers/" + paper + "/pack.html")
                         .text())
-                .contains("Proposed<br>paragraph 2.1 – Agreed by the committee: Governance Committee");
+                .contains("Proposed<br/>paragraph 2.1 – Agreed by the committee: Governance Committee");
     }
 
     @Test
@@ -356,7 +356,7 @@ class PaperTests {
                 .contains(
                         "<h1>Social media &amp; the Code</h1>",
                         frozen.string("/contentHash"),
-                        "&lt;script&gt;alert(&#39;${7*7}&#39;)",
+                        "&lt;script&gt;alert('${7*7}')",
                         "<span class=\"said\">[inserted: </span>Social &lt;media&gt;",
                         "number changed from",
                         "Appendix A: schedule of amendments")

@@ -8,6 +8,7 @@ import org.constitutionreview.document.archive.Sha256;
 import org.constitutionreview.document.clock.BusinessClock;
 import org.constitutionreview.document.constitution.AsAt;
 import org.constitutionreview.document.constitution.Constitution;
+import org.constitutionreview.document.constitution.Council;
 import org.constitutionreview.document.constitution.Standing;
 import org.constitutionreview.document.edition.Part;
 import org.constitutionreview.document.reading.ProvisionView;

@@ -10,13 +10,15 @@ import java.util.UUID;
 import org.constitutionreview.document.access.AccessList;
 import org.constitutionreview.document.access.Caller;
 import org.constitutionreview.document.paper.Finding;
+import org.constitutionreview.document.paper.Paper;
 import org.constitutionreview.document.paper.Paper.Part;
+import org.constitutionreview.document.paper.PaperFiles;
+import org.constitutionreview.document.paper.PaperFormat;
+import org.constitutionreview.document.paper.PaperPart;
 import org.constitutionreview.document.paper.PaperRequest;
 import org.constitutionreview.document.paper.Papers;
 import org.constitutionreview.document.problem.Problem;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 import tools.jackson.databind.JsonNode;
 
 @RestController
@@ -34,11 +37,11 @@ class PaperController {
     private static final List<Part> OPEN_PARTS = List.of(Part.REPORT, Part.CLEAN_COPY, Part.REDLINE, Part.SCHEDULE);
 
     private final Papers papers;
-    private final PackPage page;
+    private final PaperFiles files;
 
-    PaperController(Papers papers, PackPage page) {
+    PaperController(Papers papers, PaperFiles files) {
         this.papers = papers;
-        this.page = page;
+        this.files = files;
     }
 
     record PaperView(
@@ -53,9 +56,13 @@ class PaperController {
             int reportVersion,
             List<Finding> findings,
             JsonNode report,
-            List<PartLink> parts) {}
+            List<PartLink> parts,
+            List<FileLink> files) {}
 
     record PartLink(String name, String href) {}
+
+    /** @param size in bytes; left out while the file is being made */
+    record FileLink(String title, String format, String href, @Nullable Integer size) {}
 
     /** By the amendment's process: the report as it would look, and what the check finds. */
     @PostMapping("/preview")
@@ -94,11 +101,12 @@ class PaperController {
                 papers.part(paper, Part.REPORT),
                 OPEN_PARTS.stream()
                         .map(part -> new PartLink(part.path(), "/api/documents/papers/" + paperId + "/" + part.path()))
-                        .toList());
+                        .toList(),
+                links(paper));
     }
 
     /** One of report, clean-copy, redline and schedule. */
-    @GetMapping("/{paperId}/{part}")
+    @GetMapping("/{paperId}/{part:[a-z-]+}")
     JsonNode part(@PathVariable UUID paperId, @PathVariable String part, Caller caller) {
         var paper = papers.readable(caller, paperId);
         return Arrays.stream(Part.values())
@@ -109,17 +117,30 @@ class PaperController {
                 .orElseThrow(() -> Problem.notFound("The part", part));
     }
 
-    /** The whole pack as one accessible page, for the committee system. */
-    @GetMapping(value = "/{paperId}/pack.html", produces = "text/html;charset=UTF-8")
-    ResponseEntity<String> pack(@PathVariable UUID paperId, Caller caller) {
+    /** The whole pack, or a part of it, as a file: docx, pdf or html. */
+    @GetMapping("/{paperId}/{part:[a-z-]+}.{ending:[a-z]+}")
+    @Nullable
+    ResponseEntity<byte[]> file(
+            @PathVariable UUID paperId,
+            @PathVariable String part,
+            @PathVariable String ending,
+            Caller caller,
+            WebRequest request) {
         var paper = papers.readable(caller, paperId);
-        var name = ContentDisposition.inline()
-                .filename("papers-" + paperId + ".html")
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
-                .body(page.of(paper));
+        var what = PaperPart.of(part).orElseThrow(() -> Problem.notFound("The part", part));
+        var format = PaperFormat.of(ending).orElseThrow(() -> Problem.notFound("The format", ending));
+        return FileAnswer.of(paper.title() + " " + what.path(), format)
+                .of(paper.contentHash() + "-" + what.path(), request, () -> files.of(paper, what, format));
+    }
+
+    private List<FileLink> links(Paper paper) {
+        return files.offered(paper).stream()
+                .map(file -> new FileLink(
+                        file.part().title(),
+                        file.format().words(),
+                        "/api/documents/papers/" + paper.id() + "/"
+                                + file.part().path() + "." + file.format().ending(),
+                        file.size()))
+                .toList();
     }
 }

@@ -1,7 +1,7 @@
 package org.constitutionreview.document.paper.word;
 
 import java.util.List;
-import org.constitutionreview.document.paper.markup.Markup;
+import org.constitutionreview.document.paper.file.Markup;
 
 /** Headings, paragraphs and tables that no change touches. */
 final class Body {

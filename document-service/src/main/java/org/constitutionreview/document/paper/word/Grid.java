@@ -1,7 +1,7 @@
 package org.constitutionreview.document.paper.word;
 
 import java.util.Arrays;
-import org.constitutionreview.document.paper.markup.Markup;
+import org.constitutionreview.document.paper.file.Markup;
 
 /** The frame of a table as wide as the page. */
 final class Grid {

@@ -2,7 +2,7 @@ package org.constitutionreview.document.paper.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.constitutionreview.document.paper.markup.Markup;
+import org.constitutionreview.document.paper.file.Markup;
 
 /** The definitions of all lists of one file ("numbering.xml"). */
 final class Lists {
@@ -10,7 +10,7 @@ final class Lists {
     static final int BULLETS = 1;
     static final int LEVELS = 9;
     private static final int FIRST_INDENT = 567;
-    private static final String[] BULLET_SIGNS = {"•", "–", "▪"};
+    private static final String[] BULLET_SIGNS = {"•", "•", "–"};
 
     private final List<ListLevel[]> abstracts = new ArrayList<>();
     private final List<ListNumber> numbers = new ArrayList<>();

@@ -1,6 +1,6 @@
 package org.constitutionreview.document.paper.word;
 
-import org.constitutionreview.document.paper.markup.Markup;
+import org.constitutionreview.document.paper.file.Markup;
 import org.constitutionreview.document.reading.ProvisionView.RunView;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package org.constitutionreview.document.paper.word;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.constitutionreview.document.paper.markup.Markup;
+import org.constitutionreview.document.paper.file.Markup;
 import org.constitutionreview.document.reading.ProvisionView.RunView;
 import org.constitutionreview.document.reading.RedlineView.Piece;
 import org.constitutionreview.document.text.Reference;

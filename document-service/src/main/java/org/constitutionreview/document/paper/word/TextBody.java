@@ -1,7 +1,8 @@
 package org.constitutionreview.document.paper.word;
 
 import java.util.List;
-import org.constitutionreview.document.paper.markup.Markup;
+import org.constitutionreview.document.paper.file.Cells;
+import org.constitutionreview.document.paper.file.Markup;
 import org.constitutionreview.document.reading.RedlineView.Piece;
 import org.constitutionreview.document.text.Kind;
 import org.constitutionreview.document.text.redline.Segment.Op;

@@ -2,7 +2,7 @@ package org.constitutionreview.document.paper.word;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.constitutionreview.document.paper.markup.Markup;
+import org.constitutionreview.document.paper.file.Markup;
 
 /** Signs changes: each has an id of its own in the file, an author and a time. */
 final class Tracking {

@@ -1,8 +1,9 @@
 package org.constitutionreview.document.paper.word;
 
 import java.util.List;
-import org.constitutionreview.document.paper.Imprint;
-import org.constitutionreview.document.paper.markup.Markup;
+import org.constitutionreview.document.paper.file.Imprint;
+import org.constitutionreview.document.paper.file.Markup;
+import org.constitutionreview.document.paper.file.PaperFile;
 import org.constitutionreview.document.reading.ProvisionView;
 import org.constitutionreview.document.reading.RedlineView;
 
@@ -12,7 +13,7 @@ import org.constitutionreview.document.reading.RedlineView;
  * second text of the file, that one's bookmark ends in {@code _2}. The words under a provision's own heading carry
  * {@code t_} instead of {@code p_}. A change's author is the authority on which it is made.
  */
-public final class WordFile {
+public final class WordFile implements PaperFile {
 
     private final Imprint imprint;
     private final Markup body = Markup.fragment();
@@ -26,43 +27,44 @@ public final class WordFile {
         this.tracking = new Tracking(imprint.at());
     }
 
+    @Override
     public WordFile title(String words) {
+        plain.paragraph("Council", imprint.council());
         plain.paragraph("Title", words);
         return this;
     }
 
+    @Override
     public WordFile subtitle(String words) {
         plain.paragraph("Subtitle", words);
         return this;
     }
 
-    /** @param level from 1 */
+    @Override
     public WordFile heading(int level, String words) {
         plain.paragraph("Heading" + level, words);
         return this;
     }
 
+    @Override
     public WordFile paragraph(String words) {
         plain.paragraph("Paragraph", words);
         return this;
     }
 
-    /** @param shares of the columns' widths, in relation to each other; none for columns of one width */
+    @Override
     public WordFile table(String caption, List<String> columns, List<List<String>> rows, int... shares) {
         plain.table(caption, columns, rows, shares);
         return this;
     }
 
-    /** @param heading the level of the text's own headings */
+    @Override
     public WordFile text(List<ProvisionView> provisions, int heading) {
         return items(Item.of(provisions), heading);
     }
 
-    /**
-     * With its changes tracked: all accepted it reads as it does now, all rejected as before, numbers included.
-     *
-     * @param heading the level of the text's own headings
-     */
+    /** All accepted, the text reads as it does now; all rejected, as before, numbers included. */
+    @Override
     public WordFile redline(RedlineView redline, int heading) {
         return items(ReadingOrder.of(redline.entries(), redline.to().label()), heading);
     }
@@ -73,6 +75,7 @@ public final class WordFile {
         return this;
     }
 
+    @Override
     public byte[] bytes() {
         // Also so that the last paragraph of a text can be rejected whole: its end needs words to be joined to.
         plain.paragraph("Imprint", "Content hash " + imprint.contentHash());

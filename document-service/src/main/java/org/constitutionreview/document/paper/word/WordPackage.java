@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.time.temporal.ChronoUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.constitutionreview.document.paper.Imprint;
-import org.constitutionreview.document.paper.markup.Markup;
+import org.constitutionreview.document.paper.file.Imprint;
+import org.constitutionreview.document.paper.file.Markup;
 import org.springframework.core.io.ClassPathResource;
 
 /** Puts a file's parts together (Open Packaging Conventions). */

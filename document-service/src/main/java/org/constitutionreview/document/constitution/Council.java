@@ -1,4 +1,4 @@
-package org.constitutionreview.document.constitution.web;
+package org.constitutionreview.document.constitution;
 
 import jakarta.validation.constraints.NotBlank;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -7,4 +7,4 @@ import org.springframework.validation.annotation.Validated;
 /** The council whose Constitution this is. */
 @Validated
 @ConfigurationProperties("review.council")
-record Council(@NotBlank String name) {}
+public record Council(@NotBlank String name) {}

@@ -1,4 +1,4 @@
-package org.constitutionreview.document.paper.word;
+package org.constitutionreview.document.paper.file;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,16 +7,16 @@ import org.constitutionreview.document.reading.RedlineView.Piece;
 import org.constitutionreview.document.text.redline.Segment.Op;
 
 /** The rows of a table, which are kept as lines of words between bars. */
-record Cells(List<List<List<Piece>>> rows, boolean isHeaded) {
+public record Cells(List<List<List<Piece>>> rows, boolean isHeaded) {
 
     /** Whether rows and columns stayed, so that each cell shows its own changes. */
-    static boolean keepTheirPlaces(List<Piece> pieces) {
+    public static boolean keepTheirPlaces(List<Piece> pieces) {
         return pieces.stream()
                 .noneMatch(piece -> piece.op() != Op.SAME
                         && (piece.text().contains("|") || piece.text().contains("\n")));
     }
 
-    static Cells of(List<Piece> pieces) {
+    public static Cells of(List<Piece> pieces) {
         List<List<List<Piece>>> rows = new ArrayList<>();
         List<List<Piece>> row = new ArrayList<>();
         List<Piece> cell = new ArrayList<>();
@@ -54,7 +54,7 @@ record Cells(List<List<List<Piece>>> rows, boolean isHeaded) {
         return new Cells(rows, headed);
     }
 
-    int columns() {
+    public int columns() {
         return rows.stream().mapToInt(List::size).max().orElse(0);
     }
 

@@ -1,4 +1,4 @@
-package org.constitutionreview.document.paper;
+package org.constitutionreview.document.paper.file;
 
 import java.time.Instant;
 

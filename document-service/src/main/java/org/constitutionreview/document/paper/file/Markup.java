@@ -1,4 +1,4 @@
-package org.constitutionreview.document.paper.markup;
+package org.constitutionreview.document.paper.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -49,6 +49,13 @@ public final class Markup {
         return this;
     }
 
+    /** What needs no escaping, such as a style sheet of the suite's own. */
+    public Markup verbatim(String words) {
+        closeTag();
+        out.append(words);
+        return this;
+    }
+
     public Markup end() {
         var name = open.pop();
         if (inTag) {
@@ -73,6 +80,11 @@ public final class Markup {
         closeTag();
         out.append(fragment.out);
         return this;
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
     }
 
     public byte[] bytes() {
