@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.constitutionreview.document.text.Place;
@@ -33,11 +34,13 @@ final class Finding {
     private static final long MOST_COMPARISONS = 200_000;
 
     private final Text from;
+    private final IntFunction<UUID> ids;
     private final List<Notice> notices;
     private final Map<UUID, String> wordsBefore = new LinkedHashMap<>();
 
-    Finding(Text from, ReferenceWords references, List<Notice> notices) {
+    Finding(Text from, ReferenceWords references, IntFunction<UUID> ids, List<Notice> notices) {
         this.from = from;
+        this.ids = ids;
         this.notices = notices;
         for (Place place : from.walk()) {
             wordsBefore.put(place.provision().id(), Display.words(place.provision(), references));
@@ -68,7 +71,7 @@ final class Finding {
             if (id != null) {
                 at.put(id, found.size());
             }
-            found.add(new Found(paragraph, id == null ? UUID.randomUUID() : id, id == null, null));
+            found.add(new Found(paragraph, id == null ? ids.apply(index) : id, id == null, null));
         }
         return found;
     }
@@ -132,7 +135,7 @@ final class Finding {
                     likeness < ALIKE && next < own.size() && !claimed.containsKey(own.get(next));
                     next++) {
                 double other = likeness(paragraphs, own.get(next), id);
-                if (other >= ALIKE) {
+                if (other >= ALIKE && marked(paragraphs.get(own.get(next)), "t") == null) {
                     best = next;
                     likeness = other;
                 }

@@ -33,8 +33,13 @@ final class Neighbours {
 
     /** Whether the words from start to end aren't part of longer ones. */
     static boolean isWhole(CharSequence text, int start, int end) {
-        boolean before = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
-        boolean after = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-        return before && after;
+        return !goesOn(text, start) && !goesOn(text, end);
+    }
+
+    private static boolean goesOn(CharSequence text, int at) {
+        return at > 0
+                && at < text.length()
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at));
     }
 }

@@ -2,6 +2,8 @@ package org.constitutionreview.document.text.returned;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.IntFunction;
 import org.constitutionreview.document.text.ReferenceWords;
 import org.constitutionreview.document.text.Text;
 import org.constitutionreview.document.text.source.FileText.Notice;
@@ -21,12 +23,13 @@ public final class ReturnedFile {
     /**
      * @param from the text that the file was written from
      * @param references as they read in the file
+     * @param ids for new provisions, by their place in the file; the same file must get the same ones
      * @throws org.constitutionreview.document.text.source.FileRefused when it isn't such a file
      */
-    public static Returned read(byte[] file, Text from, ReferenceWords references) {
+    public static Returned read(byte[] file, Text from, ReferenceWords references, IntFunction<UUID> ids) {
         MarkedText marked = WordFile.readMarked(file, TrackedChanges.ACCEPT);
         List<Notice> notices = new ArrayList<>(marked.notices());
-        List<Found> found = new Finding(from, references, notices).in(marked.paragraphs());
+        List<Found> found = new Finding(from, references, ids, notices).in(marked.paragraphs());
         Text to = new Rewriting(from, references, notices).of(found);
         return new Returned(Changes.between(from, to), notices);
     }

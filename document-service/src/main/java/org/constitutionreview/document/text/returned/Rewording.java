@@ -86,7 +86,9 @@ final class Rewording {
                     || field.reference().equals(token.run().reference());
             boolean beside = Neighbours.before(now, at).equals(before.before(token))
                     || Neighbours.after(now, end).equals(before.after(token));
-            if (known && beside && Neighbours.isWhole(now, at, end)) {
+            boolean whole = Neighbours.isWhole(now, at, end)
+                    || !Neighbours.isWhole(before.text(), token.start(), token.start() + shown.length());
+            if (known && beside && whole) {
                 return at;
             }
         }

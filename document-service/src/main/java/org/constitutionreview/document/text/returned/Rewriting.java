@@ -85,10 +85,10 @@ final class Rewriting {
     private Provision changed(Found found, Provision before, Rewording rewording) {
         List<Stretch> shown = withoutNumber(found, numbers.number(before.id()));
         Inline heading = before.heading();
-        if (heading == null) {
-            return before.withWords(null, words(shown, before, rewording));
-        }
         Paragraph under = found.under();
+        if (heading == null) {
+            return before.withWords(null, words(under == null ? shown : under.words(), before, rewording));
+        }
         Inline text = under == null ? Inline.EMPTY : words(under.words(), before, rewording);
         return before.withWords(rewording.heading(shown, heading), text);
     }

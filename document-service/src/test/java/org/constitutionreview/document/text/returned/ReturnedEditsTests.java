@@ -3,6 +3,7 @@ package org.constitutionreview.document.text.returned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -56,7 +57,7 @@ class ReturnedEditsTests {
     private static Returned read(Text before, Text now, boolean counted) {
         ReferenceWords references = asWritten(before);
         List<String> file = new SuiteFile(now, references, before::contains, counted).body;
-        return ReturnedFile.read(SuiteFile.bytes(file), before, references);
+        return ReturnedFile.read(SuiteFile.bytes(file), before, references, at -> new UUID(9, at));
     }
 
     private static ReferenceWords asWritten(Text before) {

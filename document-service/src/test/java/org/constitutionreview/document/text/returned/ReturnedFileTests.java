@@ -192,7 +192,7 @@ class ReturnedFileTests {
     void anotherFileIsRefused() {
         byte[] other = Docx.of(p("Just words.")).bytes();
 
-        assertThatThrownBy(() -> ReturnedFile.read(other, DRAFT, REFERENCES))
+        assertThatThrownBy(() -> ReturnedFile.read(other, DRAFT, REFERENCES, at -> new UUID(9, at)))
                 .isInstanceOf(FileRefused.class)
                 .hasMessageContaining("Download the draft");
     }
@@ -221,7 +221,7 @@ class ReturnedFileTests {
     }
 
     private Returned read() {
-        return ReturnedFile.read(SuiteFile.bytes(file), DRAFT, REFERENCES);
+        return ReturnedFile.read(SuiteFile.bytes(file), DRAFT, REFERENCES, at -> new UUID(9, at));
     }
 
     private List<String> after() {
