@@ -19,7 +19,11 @@ public record OperationForm(
         REPLACE_TEXT,
         INSERT,
         DELETE,
-        MOVE
+        MOVE,
+        /** {@code text} stays, {@code provision} has the id and the words of the new one. */
+        SPLIT,
+        /** {@code provisionId} takes in the words of the one after it, {@code provision}. */
+        MERGE
     }
 
     public static OperationForm of(Operation operation) {
@@ -47,13 +51,27 @@ public record OperationForm(
         if (operation instanceof Operation.Move move) {
             return new OperationForm(Type.MOVE, move.provisionId(), null, null, null, move.parentId(), move.afterId());
         }
+        if (operation instanceof Operation.Split split) {
+            return new OperationForm(
+                    Type.SPLIT,
+                    split.provisionId(),
+                    null,
+                    split.first().markup(),
+                    ProvisionForm.part(split.newId(), split.rest().markup()),
+                    null,
+                    null);
+        }
+        if (operation instanceof Operation.Merge merge) {
+            return new OperationForm(
+                    Type.MERGE, merge.provisionId(), null, null, ProvisionForm.part(merge.nextId(), null), null, null);
+        }
         return new OperationForm(Type.DELETE, operation.provisionId(), null, null, null, null, null);
     }
 
     /** @throws Problem when a field is missing */
     public Operation operation() {
         if (type == null) {
-            throw Problem.invalid("operations.type", "Say what to do: REPLACE_TEXT, INSERT, DELETE or MOVE.");
+            throw Problem.invalid("operations.type", "Say what to do: REPLACE_TEXT, INSERT, DELETE, MOVE, SPLIT or MERGE.");
         }
         return switch (type) {
             case REPLACE_TEXT ->
@@ -64,6 +82,13 @@ public record OperationForm(
             case INSERT -> new Operation.Insert(inserted().provision(), parentId, afterId);
             case DELETE -> new Operation.Delete(id());
             case MOVE -> new Operation.Move(id(), parentId, afterId);
+            case SPLIT ->
+                new Operation.Split(
+                        id(),
+                        ProvisionForm.inline("operations.text", words()),
+                        part().requiredId(),
+                        ProvisionForm.inline("operations.provision.text", part().words()));
+            case MERGE -> new Operation.Merge(id(), part().requiredId());
         };
     }
 
@@ -79,6 +104,13 @@ public record OperationForm(
             throw Problem.invalid("operations.text", "Say what the paragraph's new words are.");
         }
         return text;
+    }
+
+    private ProvisionForm part() {
+        if (provision == null) {
+            throw Problem.invalid("operations.provision", "Say which paragraph is the second one.");
+        }
+        return provision;
     }
 
     private ProvisionForm inserted() {

@@ -47,14 +47,12 @@ public record ProvisionForm(
 
     /** @throws Problem when something is missing */
     public Provision provision() {
-        if (id == null) {
-            throw Problem.invalid("provision.id", "Each new paragraph needs an id, a UUID made by whoever inserts it.");
-        }
+        UUID ownId = requiredId();
         if (kind == null) {
             throw Problem.invalid("provision.kind", "Each new paragraph needs a kind, for example PARAGRAPH.");
         }
         return new Provision(
-                id,
+                ownId,
                 kind,
                 heading == null ? null : inline("provision.heading", heading),
                 text == null ? Inline.EMPTY : inline("provision.text", text),
@@ -62,6 +60,22 @@ public record ProvisionForm(
                 children == null
                         ? List.of()
                         : children.stream().map(ProvisionForm::provision).toList());
+    }
+
+    /** Of a paragraph that is split or merged; what it is follows from the other one. */
+    static ProvisionForm part(UUID id, @Nullable String text) {
+        return new ProvisionForm(id, null, null, text, null, null);
+    }
+
+    UUID requiredId() {
+        if (id == null) {
+            throw Problem.invalid("provision.id", "Each new paragraph needs an id, a UUID made by whoever inserts it.");
+        }
+        return id;
+    }
+
+    String words() {
+        return text == null ? "" : text;
     }
 
     static Inline inline(String field, String markup) {

@@ -109,6 +109,11 @@ final class Counting {
         };
     }
 
+    /** Whether siblings of these kinds share one count. */
+    static boolean countTogether(Kind one, Kind other) {
+        return one.isNumbered() && series(one) == series(other);
+    }
+
     /** Sections and paragraphs side by side count on, other kinds for themselves. */
     private static Kind series(Kind kind) {
         return kind == Kind.SECTION ? Kind.PARAGRAPH : kind;

@@ -61,6 +61,15 @@ public record Inline(List<Run> runs) {
         return new Inline(both);
     }
 
+    Inline withReferences(Reference from, Reference to) {
+        if (runs.stream().noneMatch(run -> from.equals(run.reference()))) {
+            return this;
+        }
+        return new Inline(runs.stream()
+                .map(run -> from.equals(run.reference()) ? run.withReference(to) : run)
+                .toList());
+    }
+
     private static List<Run> joined(List<Run> runs) {
         List<Run> joined = new ArrayList<>(runs.size());
         int at = 0;

@@ -71,6 +71,63 @@ public sealed interface Operation {
         }
     }
 
+    /**
+     * Divides a provision: it keeps the first words, and a new one after it gets the rest and what stands under it.
+     *
+     * @param newId of the provision that takes the rest
+     */
+    record Split(UUID provisionId, Inline first, UUID newId, Inline rest) implements Operation {
+        @Override
+        public Text applyTo(Text text) {
+            Place place = text.placeOf(provisionId);
+            Provision whole = place.provision();
+            if (first.isEmpty() || rest.isEmpty()) {
+                throw new TextRefused(
+                        TextRefused.Reason.NO_WORDS, provisionId, "Each of the two parts needs words of its own.");
+            }
+            Provision second = new Provision(newId, whole.kind(), null, rest, null, whole.children());
+            return text.withChildren(place.parentId(), siblings -> {
+                siblings.set(
+                        place.position(), whole.withWords(whole.heading(), first).withChildren(List.of()));
+                siblings.add(place.position() + 1, second);
+                return siblings;
+            });
+        }
+    }
+
+    /** Makes one of a provision and the next; references to the next lead to it from then on. */
+    record Merge(UUID provisionId, UUID nextId) implements Operation {
+        @Override
+        public Text applyTo(Text text) {
+            Place place = text.placeOf(provisionId);
+            Provision first = place.provision();
+            Provision next = text.provision(nextId);
+            if (!provisionId.equals(text.previous(nextId))) {
+                throw new TextRefused(
+                        TextRefused.Reason.NOT_A_SIBLING,
+                        nextId,
+                        "Only a paragraph and the one that comes right after it can be made one.");
+            }
+            if (!first.children().isEmpty() || next.heading() != null || next.text().isEmpty()) {
+                throw new TextRefused(
+                        TextRefused.Reason.NOT_MERGEABLE,
+                        provisionId,
+                        "They can't be made one: the first has paragraphs under it, or the second is a heading. Move"
+                                + " those first.");
+            }
+            Inline gap = first.text().isEmpty() ? Inline.EMPTY : Inline.plain(" ");
+            Provision whole = first.withWords(
+                            first.heading(), first.text().plus(gap).plus(next.text()))
+                    .withChildren(next.children());
+            return text.withChildren(place.parentId(), siblings -> {
+                        siblings.set(place.position(), whole);
+                        siblings.remove(place.position() + 1);
+                        return siblings;
+                    })
+                    .withReferences(nextId, provisionId);
+        }
+    }
+
     private static int indexAfter(@Nullable UUID afterId, List<Provision> siblings) {
         if (afterId == null) {
             return 0;

@@ -3,6 +3,7 @@ package org.constitutionreview.document.text;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,17 @@ public record Provision(
 
     public Provision withWords(@Nullable Inline otherHeading, Inline otherText) {
         return new Provision(id, kind, otherHeading, otherText, pin, children);
+    }
+
+    /** The same change of all words of it and of what stands under it. */
+    Provision withWords(UnaryOperator<Inline> change) {
+        return new Provision(
+                id,
+                kind,
+                heading == null ? null : change.apply(heading),
+                change.apply(text),
+                pin,
+                children.stream().map(child -> child.withWords(change)).toList());
     }
 
     public Provision withChildren(List<Provision> others) {

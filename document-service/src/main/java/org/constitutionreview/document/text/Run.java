@@ -36,6 +36,10 @@ public record Run(String text, boolean bold, boolean italic, @Nullable String li
         return new Run(other, bold, italic, link, null);
     }
 
+    public Run withReference(Reference other) {
+        return new Run("", bold, italic, link, other);
+    }
+
     /** Whatever the two say. */
     public boolean looksLike(Run other) {
         return bold == other.bold && italic == other.italic && Objects.equals(link, other.link);

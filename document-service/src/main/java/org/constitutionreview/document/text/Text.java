@@ -140,6 +140,12 @@ public final class Text {
         return parentId == null ? new Text(changed) : withProvision(parentId, parent -> parent.withChildren(changed));
     }
 
+    /** With the text's own references to the one leading to the other. */
+    Text withReferences(UUID from, UUID to) {
+        UnaryOperator<Inline> lead = inline -> inline.withReferences(Reference.to(from), Reference.to(to));
+        return new Text(provisions.stream().map(provision -> provision.withWords(lead)).toList());
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Text text && provisions.equals(text.provisions);

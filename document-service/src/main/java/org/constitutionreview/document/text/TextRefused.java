@@ -10,7 +10,9 @@ public final class TextRefused extends RuntimeException {
         DUPLICATE_ID,
         INTO_ITSELF,
         TOO_DEEP,
-        NOT_A_SIBLING
+        NOT_A_SIBLING,
+        NOT_MERGEABLE,
+        NO_WORDS
     }
 
     private final Reason reason;

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import org.constitutionreview.document.text.Operation.Delete;
 import org.constitutionreview.document.text.Operation.Insert;
+import org.constitutionreview.document.text.Operation.Merge;
 import org.constitutionreview.document.text.Operation.Move;
 import org.constitutionreview.document.text.Operation.ReplaceText;
+import org.constitutionreview.document.text.Operation.Split;
 import org.constitutionreview.document.text.TextRefused.Reason;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,33 @@ class OperationTests {
         assertThat(text.children(LEAVE)).extracting(Provision::id).containsExactly(NEW, FIRST);
         assertThat(text.children(GIFTS)).isEmpty();
         assertThat(code.children(GIFTS)).hasSize(2);
+    }
+
+    @Test
+    void splitsAParagraphOfWhichTheFirstPartKeepsItsIdentity() {
+        Provision under = Provision.of(UUID.randomUUID(), Kind.BULLET, "x");
+        Text text = code.with(List.of(
+                new Insert(under, FIRST, null), new Split(FIRST, Inline.plain("O."), NEW, Inline.plain("Ne."))));
+        assertThat(text.children(GIFTS)).extracting(Provision::id).containsExactly(FIRST, NEW, SECOND);
+        assertThat(text.provision(FIRST)).isEqualTo(Provision.of(FIRST, Kind.PARAGRAPH, "O."));
+        assertThat(text.provision(NEW)).isEqualTo(Provision.of(NEW, Kind.PARAGRAPH, "Ne.", under));
+    }
+
+    @Test
+    void mergesAParagraphWithTheNextAndLeadsReferencesToIt() {
+        Text text = code.with(List.of(
+                new ReplaceText(LEAVE, null, Inline.parse("See {ref:" + SECOND + "}.")), new Merge(FIRST, SECOND)));
+        assertThat(text.children(GIFTS)).containsExactly(Provision.of(FIRST, Kind.PARAGRAPH, "One. Two."));
+        assertThat(text.provision(LEAVE).text().references()).containsExactly(Reference.to(FIRST));
+    }
+
+    @Test
+    void refusesToMergeWhatWouldNotReadOn() {
+        assertRefused(Reason.NOT_A_SIBLING, new Merge(SECOND, FIRST));
+        assertRefused(Reason.NOT_A_SIBLING, new Merge(FIRST, LEAVE));
+        assertRefused(Reason.NOT_MERGEABLE, new Merge(GIFTS, LEAVE));
+        assertRefused(Reason.NO_WORDS, new Split(FIRST, Inline.plain("One."), NEW, Inline.EMPTY));
+        assertRefused(Reason.DUPLICATE_ID, new Split(FIRST, Inline.plain("O."), SECOND, Inline.plain("Ne.")));
     }
 
     @Test

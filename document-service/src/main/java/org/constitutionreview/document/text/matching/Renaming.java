@@ -48,7 +48,7 @@ final class Renaming {
         Reference reference = run.reference();
         return reference == null || reference.documentId() != null
                 ? run
-                : new Run("", run.bold(), run.italic(), run.link(), Reference.to(name(reference.provisionId())));
+                : run.withReference(Reference.to(name(reference.provisionId())));
     }
 
     private UUID name(@Nullable UUID id) {
