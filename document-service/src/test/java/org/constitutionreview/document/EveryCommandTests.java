@@ -65,6 +65,7 @@ class EveryCommandTests {
             Map.entry("PUT /reports/{amendmentId}", Map.of("title", "Social media", "access", ACCESS)),
             Map.entry("PUT /reports/{amendmentId}/access", ACCESS),
             Map.entry("PUT /reports/{amendmentId}/sections/{section}", Map.of("text", "All wards.")),
+            Map.entry("PUT /{documentId}/house-rule", Map.of("deleting", "CLOSE_THE_GAP", "inserting", "RENUMBER")),
             Map.entry(
                     "PUT /{documentId}/import",
                     Map.of(

@@ -15,6 +15,7 @@ import org.constitutionreview.document.edition.Edition;
 import org.constitutionreview.document.edition.Editions;
 import org.constitutionreview.document.edition.Timeline;
 import org.constitutionreview.document.form.OperationForm;
+import org.constitutionreview.document.numbering.HouseRules;
 import org.constitutionreview.document.reading.RedlineView;
 import org.constitutionreview.document.reading.RedlineView.Side;
 import org.constitutionreview.document.text.instruction.Instructions;
@@ -35,12 +36,14 @@ class InstructionElsewhere {
     private final Timeline timeline;
     private final Editions editions;
     private final BusinessClock clock;
+    private final HouseRules rules;
 
-    InstructionElsewhere(Drafts drafts, Timeline timeline, Editions editions, BusinessClock clock) {
+    InstructionElsewhere(Drafts drafts, Timeline timeline, Editions editions, BusinessClock clock, HouseRules rules) {
         this.drafts = drafts;
         this.timeline = timeline;
         this.editions = editions;
         this.clock = clock;
+        this.rules = rules;
     }
 
     /** Only documents that it touches, by their titles. */
@@ -85,7 +88,7 @@ class InstructionElsewhere {
             Understanding.Operations understood,
             Map<String, Edition> inForce) {
         var operations = understood.operations();
-        var after = NumberedText.of(text.text().with(operations));
+        var after = NumberedText.of(rules.of(edition.documentId()).apply(operations, text.text()));
         var wordsBefore = new CrossReferences(edition.documentId(), text, inForce, editions);
         var wordsAfter = new CrossReferences(edition.documentId(), after, inForce, editions);
         var redline = Redline.between(text.text(), after.text(), wordsBefore, wordsAfter);

@@ -6,6 +6,7 @@ import org.constitutionreview.document.archive.NumberedText;
 import org.constitutionreview.document.draft.InstructionPreview.Kind;
 import org.constitutionreview.document.draft.InstructionPreview.Refusal;
 import org.constitutionreview.document.form.OperationForm;
+import org.constitutionreview.document.numbering.HouseRules;
 import org.constitutionreview.document.text.DanglingReference;
 import org.constitutionreview.document.text.Operation;
 import org.constitutionreview.document.text.ReferenceWords;
@@ -25,11 +26,13 @@ public class InstructionReading {
     private final Drafts drafts;
     private final DraftRedlines redlines;
     private final InstructionElsewhere elsewhere;
+    private final HouseRules rules;
 
-    InstructionReading(Drafts drafts, DraftRedlines redlines, InstructionElsewhere elsewhere) {
+    InstructionReading(Drafts drafts, DraftRedlines redlines, InstructionElsewhere elsewhere, HouseRules rules) {
         this.drafts = drafts;
         this.redlines = redlines;
         this.elsewhere = elsewhere;
+        this.rules = rules;
     }
 
     /**
@@ -66,7 +69,7 @@ public class InstructionReading {
             return refused(Kind.NOT_AN_INSTRUCTION, new Refusal(no.explanation(), List.of()), parts);
         }
         var operations = ((Operations) understanding).operations();
-        var after = NumberedText.of(before.text().with(operations));
+        var after = NumberedText.of(rules.of(draft.documentId()).apply(operations, before.text()));
         var wordsBefore = redlines.references(draft, before);
         var wordsAfter = redlines.references(draft, after);
         var redline = Redline.between(before.text(), after.text(), wordsBefore, wordsAfter);

@@ -8,6 +8,7 @@ import org.constitutionreview.document.archive.Sha256;
 import org.constitutionreview.document.conflict.Conflict;
 import org.constitutionreview.document.conflict.Decision;
 import org.constitutionreview.document.conflict.Merging;
+import org.constitutionreview.document.numbering.HouseRules;
 import org.constitutionreview.document.problem.Problem;
 import org.constitutionreview.document.problem.ProblemType;
 import org.constitutionreview.document.text.Operation;
@@ -27,13 +28,15 @@ public class Revising {
     private final Revisions revisions;
     private final Head head;
     private final UnsavedWords unsaved;
+    private final HouseRules rules;
     private final JsonMapper json;
 
-    Revising(Drafts drafts, Revisions revisions, Head head, UnsavedWords unsaved, JsonMapper json) {
+    Revising(Drafts drafts, Revisions revisions, Head head, UnsavedWords unsaved, HouseRules rules, JsonMapper json) {
         this.drafts = drafts;
         this.revisions = revisions;
         this.head = head;
         this.unsaved = unsaved;
+        this.rules = rules;
         this.json = json;
     }
 
@@ -52,7 +55,7 @@ public class Revising {
             return new Head.Change(
                     edit.baseRevision(),
                     seen,
-                    seen.with(operations),
+                    rules.of(draft.documentId()).apply(operations, seen),
                     edit,
                     edit.authority(draft.access()),
                     Course.ORDINARY);

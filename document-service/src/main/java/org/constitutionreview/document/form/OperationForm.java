@@ -71,7 +71,8 @@ public record OperationForm(
     /** @throws Problem when a field is missing */
     public Operation operation() {
         if (type == null) {
-            throw Problem.invalid("operations.type", "Say what to do: REPLACE_TEXT, INSERT, DELETE, MOVE, SPLIT or MERGE.");
+            throw Problem.invalid(
+                    "operations.type", "Say what to do: REPLACE_TEXT, INSERT, DELETE, MOVE, SPLIT or MERGE.");
         }
         return switch (type) {
             case REPLACE_TEXT ->

@@ -100,7 +100,8 @@ public record HouseRule(Deleting deleting, Inserting inserting) {
         Place place = text.placeOf(id);
         List<Provision> siblings = text.children(place.parentId());
         return siblings.subList(place.position() + 1, siblings.size()).stream()
-                .filter(sibling -> Counting.countTogether(sibling.kind(), place.provision().kind()))
+                .filter(sibling ->
+                        Counting.countTogether(sibling.kind(), place.provision().kind()))
                 .map(Provision::id)
                 .findFirst()
                 .orElse(null);

@@ -25,8 +25,8 @@ final class LetteredNumber {
         this.text = text;
         this.id = id;
         this.siblings = text.children(place.parentId()).stream()
-                .filter(sibling -> Counting.countTogether(
-                        sibling.kind(), place.provision().kind()))
+                .filter(sibling ->
+                        Counting.countTogether(sibling.kind(), place.provision().kind()))
                 .toList();
         this.position = siblings.indexOf(place.provision());
     }

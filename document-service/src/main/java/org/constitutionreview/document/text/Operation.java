@@ -88,7 +88,8 @@ public sealed interface Operation {
             Provision second = new Provision(newId, whole.kind(), null, rest, null, whole.children());
             return text.withChildren(place.parentId(), siblings -> {
                 siblings.set(
-                        place.position(), whole.withWords(whole.heading(), first).withChildren(List.of()));
+                        place.position(),
+                        whole.withWords(whole.heading(), first).withChildren(List.of()));
                 siblings.add(place.position() + 1, second);
                 return siblings;
             });
@@ -108,7 +109,9 @@ public sealed interface Operation {
                         nextId,
                         "Only a paragraph and the one that comes right after it can be made one.");
             }
-            if (!first.children().isEmpty() || next.heading() != null || next.text().isEmpty()) {
+            if (!first.children().isEmpty()
+                    || next.heading() != null
+                    || next.text().isEmpty()) {
                 throw new TextRefused(
                         TextRefused.Reason.NOT_MERGEABLE,
                         provisionId,

@@ -143,7 +143,8 @@ public final class Text {
     /** With the text's own references to the one leading to the other. */
     Text withReferences(UUID from, UUID to) {
         UnaryOperator<Inline> lead = inline -> inline.withReferences(Reference.to(from), Reference.to(to));
-        return new Text(provisions.stream().map(provision -> provision.withWords(lead)).toList());
+        return new Text(
+                provisions.stream().map(provision -> provision.withWords(lead)).toList());
     }
 
     @Override

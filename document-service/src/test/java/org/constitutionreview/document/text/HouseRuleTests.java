@@ -53,8 +53,7 @@ class HouseRuleTests {
     void keepsTheNumberOfWhatIsDeletedAsNotUsed() {
         HouseRule rule = new HouseRule(Deleting.KEEP_THE_NUMBER, Inserting.RENUMBER);
         Text after = rule.apply(List.of(new Operation.Delete(SECOND)), code);
-        assertThat(numbered(after))
-                .containsExactly("1 ", "1.1 first", "(a) a", "(b) b", "1.2 [Not used]", "1.3 third");
+        assertThat(numbered(after)).containsExactly("1 ", "1.1 first", "(a) a", "(b) b", "1.2 [Not used]", "1.3 third");
         assertThat(after.contains(SECOND)).isFalse();
     }
 
@@ -95,8 +94,7 @@ class HouseRuleTests {
 
     @Test
     void lettersSubParagraphsInSmallLetters() {
-        Operation between = new Operation.Insert(
-                Provision.of(new UUID(7, 1), Kind.SUB_PARAGRAPH, "new"), FIRST, A);
+        Operation between = new Operation.Insert(Provision.of(new UUID(7, 1), Kind.SUB_PARAGRAPH, "new"), FIRST, A);
         assertThat(numbered(lettered(code, between))).contains("(a) a", "(aa) new", "(b) b");
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A change at one place of a draft.
  *
- * @param change EDIT, INSERT, DELETE or MOVE
+ * @param change EDIT, INSERT, DELETE, MOVE, SPLIT or MERGE
  * @param provision where
  * @param what what to insert: a {@link Insertion}
  * @param target after which provision to move it
@@ -45,13 +45,14 @@ record ChangeForm(
 
     static ChangeForm at(Line line, String change, Draft draft, List<Line> lines) {
         boolean edit = change.equals("EDIT");
+        boolean words = edit || change.equals("SPLIT");
         return new ChangeForm(
                 Form.newKey(),
                 String.valueOf(draft.revision()),
                 change,
                 line.id(),
                 edit ? line.heading() : null,
-                edit ? new NumberedReferences(lines).toNumbers(line.markup()) : null,
+                words ? new NumberedReferences(lines).toNumbers(line.markup()) : null,
                 Insertion.possibleAt(line).get(0).name(),
                 null,
                 null,

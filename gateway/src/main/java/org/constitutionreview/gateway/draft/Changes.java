@@ -13,7 +13,7 @@ import org.springframework.validation.BindingResult;
 class Changes {
 
     /** Adds to the errors what must be there for the change and isn't. */
-    void check(ChangeForm form, NumberedReferences references, BindingResult errors) {
+    void check(ChangeForm form, List<Line> lines, NumberedReferences references, BindingResult errors) {
         boolean words = "EDIT".equals(form.change()) || "INSERT".equals(form.change());
         boolean section = isSection(form);
         if (words && blank(form.text()) && blank(form.heading())) {
@@ -26,6 +26,13 @@ class Changes {
                 .toNothing(typed(form))
                 .ifPresent(number -> errors.rejectValue(
                         "text", "unknown", "There is no paragraph " + number + " in this draft to point to"));
+        if ("SPLIT".equals(form.change()) && !Division.isMarked(typed(form))) {
+            errors.rejectValue("text", "unmarked", "Leave one empty line where the new paragraph begins");
+        }
+        if ("MERGE".equals(form.change())
+                && Division.next(form.provision(), lines).isEmpty()) {
+            errors.rejectValue("change", "last", "Nothing comes after this paragraph that it could be joined with");
+        }
         if ("MOVE".equals(form.change()) && blank(form.target())) {
             errors.rejectValue("target", "missing", "Choose where it goes");
         }
@@ -51,6 +58,8 @@ class Changes {
         return switch (String.valueOf(form.change())) {
             case "INSERT" ->
                 Insertion.valueOf(String.valueOf(form.what())).at(line, lines, heading, text, form.commandKey());
+            case "SPLIT" -> Division.split(line, text, form.commandKey());
+            case "MERGE" -> Division.merge(line, lines);
             case "DELETE" -> new Operation.Delete(line.id());
             case "MOVE" -> {
                 Line target = find(String.valueOf(form.target()), lines);

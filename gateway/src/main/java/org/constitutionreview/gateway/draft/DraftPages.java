@@ -83,7 +83,7 @@ class DraftPages {
         List<Line> seen =
                 read == draft.head() ? lines : Line.of(drafts.draft(id, read).provisions());
         NumberedReferences references = new NumberedReferences(seen);
-        changes.check(form, references, errors);
+        changes.check(form, seen, references, errors);
         return Submission.of(errors, () -> again(draft, lines, form))
                 .send(
                         () -> saving.save(id, form.commandKey(), changes.revision(form, seen, references)),

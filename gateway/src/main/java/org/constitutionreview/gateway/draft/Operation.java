@@ -44,6 +44,27 @@ sealed interface Operation {
         }
     }
 
+    /** @param provision takes the rest of the words */
+    record Split(String provisionId, String text, Part provision) implements Operation {
+
+        @Override
+        public String type() {
+            return "SPLIT";
+        }
+    }
+
+    /** @param provision the next one, which goes */
+    record Merge(String provisionId, Part provision) implements Operation {
+
+        @Override
+        public String type() {
+            return "MERGE";
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Part(String id, @Nullable String text) {}
+
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record NewProvision(String id, String kind, @Nullable String heading, String text, List<NewProvision> children) {}
 }

@@ -84,6 +84,47 @@ class DraftPagesTests extends PageTest {
     }
 
     @Test
+    void anEmptyLineSplitsAParagraph() {
+        assertThat(html(send(change("SPLIT", "p1").param("text", "Ask first. Then start."), aPolicyOwner()))
+                        .select(".govuk-error-summary__list")
+                        .text())
+                .isEqualTo("Leave one empty line where the new paragraph begins");
+
+        assertThat(send(change("SPLIT", "p1").param("text", "Ask first.\r\n\r\nThen start."), aPolicyOwner()))
+                .hasStatus3xxRedirection();
+
+        services.verify(postRequestedFor(urlEqualTo(DRAFT + "/revisions"))
+                .withRequestBody(matchingJsonPath("$.operations[0].type", WireMock.equalTo("SPLIT")))
+                .withRequestBody(matchingJsonPath("$.operations[0].text", WireMock.equalTo("Ask first.")))
+                .withRequestBody(matchingJsonPath("$.operations[0].provision.text", WireMock.equalTo("Then start."))));
+    }
+
+    @Test
+    void aParagraphIsJoinedWithTheNextIfThereIsOne() {
+        assertThat(html(send(change("MERGE", "p1"), aPolicyOwner()))
+                        .select(".govuk-error-summary__list")
+                        .text())
+                .isEqualTo("Nothing comes after this paragraph that it could be joined with");
+
+        answer(
+                DRAFT,
+                """
+                {"draftId": "d1", "documentId": "officers-code-of-conduct", "title": "Officers' Code of Conduct", "revision": 4, "head": 4,
+                 "canEdit": true, "authorities": [], "provisions": [{"id": "p1", "kind": "PARAGRAPH", "level": 1, "number": "1", "text": "Ask.", "runs": [], "children": [
+                   {"id": "p1a", "kind": "BULLET", "level": 2, "number": "", "text": "in writing", "runs": [], "children": []}]},
+                  {"id": "p2", "kind": "PARAGRAPH", "level": 1, "number": "2", "text": "Then start.", "runs": [], "children": []}]}""");
+        assertThat(html(get("/drafts/d1?change=MERGE&provision=p1", aPolicyOwner()))
+                        .select(".words-form button")
+                        .eachText())
+                .containsExactly("Join");
+        assertThat(send(change("MERGE", "p1"), aPolicyOwner())).hasStatus3xxRedirection();
+
+        services.verify(postRequestedFor(urlEqualTo(DRAFT + "/revisions"))
+                .withRequestBody(matchingJsonPath("$.operations[0].type", WireMock.equalTo("MERGE")))
+                .withRequestBody(matchingJsonPath("$.operations[0].provision.id", WireMock.equalTo("p2"))));
+    }
+
+    @Test
     void aNumberThatNoParagraphHasIsAnError() {
         var result = send(change("EDIT", "p1").param("text", "See {99.9}."), aPolicyOwner());
 

@@ -52,6 +52,27 @@ class SettingsPagesTests extends PageTest {
     }
 
     @Test
+    void anOfficerChoosesHowADocumentIsNumbered() {
+        answer(
+                "/api/documents/members-code/house-rule",
+                "{\"deleting\": \"CLOSE_THE_GAP\", \"inserting\": \"RENUMBER\"}");
+        take("/api/documents/members-code/house-rule");
+
+        var page = html(get("/settings/documents/members-code/numbers", aGovernanceOfficer()));
+        assertThat(page.select("input[checked]").eachAttr("value")).containsExactly("CLOSE_THE_GAP", "RENUMBER");
+        assertThat(page.select("main").text()).contains("Members' Code of Conduct", "A new one after 5.3 becomes 5.3A");
+
+        assertThat(send(
+                        post("/settings/documents/members-code/numbers")
+                                .param("deleting", "KEEP_THE_NUMBER")
+                                .param("inserting", "ADD_A_LETTER"),
+                        aGovernanceOfficer()))
+                .hasRedirectedUrl("/settings");
+        services.verify(putRequestedFor(urlEqualTo("/api/documents/members-code/house-rule"))
+                .withRequestBody(equalToJson("{\"deleting\": \"KEEP_THE_NUMBER\", \"inserting\": \"ADD_A_LETTER\"}")));
+    }
+
+    @Test
     void changingThePeriodsKeepsEverythingElse() {
         assertThat(send(
                         post("/settings/periods")
