@@ -53,10 +53,10 @@ class SettingsPagesTests extends PageTest {
 
     @Test
     void anOfficerChoosesHowADocumentIsNumbered() {
+        take("/api/documents/members-code/house-rule");
         answer(
                 "/api/documents/members-code/house-rule",
                 "{\"deleting\": \"CLOSE_THE_GAP\", \"inserting\": \"RENUMBER\"}");
-        take("/api/documents/members-code/house-rule");
 
         var page = html(get("/settings/documents/members-code/numbers", aGovernanceOfficer()));
         assertThat(page.select("input[checked]").eachAttr("value")).containsExactly("CLOSE_THE_GAP", "RENUMBER");
