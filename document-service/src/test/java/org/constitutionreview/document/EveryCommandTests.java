@@ -42,6 +42,13 @@ class EveryCommandTests {
                             "drafts",
                             List.of(Map.of("draftId", ID, "revision", 1)))),
             Map.entry("PUT /commencements/{commencementId}/in-force", Map.of("date", "2018-05-01")),
+            Map.entry(
+                    "POST /commencements/{commencementId}/settlements",
+                    Map.of(
+                            "decisions",
+                            List.of(Map.of("provisionId", ID, "stands", "APPROVED")),
+                            "reason",
+                            "Council's later word.")),
             Map.entry("PUT /drafts/{draftId}", Map.of("amendmentId", ID, "documentId", "nothing", "access", ACCESS)),
             Map.entry("PUT /drafts/{draftId}/access", ACCESS),
             Map.entry("POST /drafts/{draftId}/instructions", Map.of("text", "Delete paragraph 1.1.")),

@@ -7,10 +7,12 @@ import org.constitutionreview.document.archive.Archive;
 import org.constitutionreview.document.archive.Kept;
 import org.constitutionreview.document.archive.NamedUuid;
 import org.constitutionreview.document.commencement.Commencement.Sealed;
+import org.constitutionreview.document.conflict.Conflict;
 import org.constitutionreview.document.conflict.Merging;
 import org.constitutionreview.document.edition.Edition;
 import org.constitutionreview.document.edition.Editions;
 import org.constitutionreview.document.problem.Problem;
+import org.constitutionreview.document.problem.ProblemType;
 import org.springframework.stereotype.Component;
 
 /** Works out which editions follow the present ones when a commencement takes effect. */
@@ -19,10 +21,12 @@ public class Succession {
 
     private final Archive archive;
     private final Editions editions;
+    private final Settlements settlements;
 
-    Succession(Archive archive, Editions editions) {
+    Succession(Archive archive, Editions editions, Settlements settlements) {
         this.archive = archive;
         this.editions = editions;
+        this.settlements = settlements;
     }
 
     /**
@@ -42,7 +46,8 @@ public class Succession {
     }
 
     private Edition edition(Commencement commencement, Sealed approved, Edition current) {
-        var kept = approved.editionId().equals(current.id()) ? approved.kept() : rebased(approved, current);
+        var kept =
+                approved.editionId().equals(current.id()) ? approved.kept() : rebased(commencement, approved, current);
         return new Edition(
                 NamedUuid.of("commencement", commencement.id(), approved.documentId(), kept.contentHash()),
                 approved.documentId(),
@@ -55,13 +60,35 @@ public class Succession {
     }
 
     /** What came into force since the draft was opened stays, beside what the draft changed. */
-    private Kept rebased(Sealed approved, Edition current) {
-        var merged = Merging.of(
+    private Kept rebased(Commencement commencement, Sealed approved, Edition current) {
+        var merged = merged(commencement, approved, current);
+        if (!merged.open().isEmpty()) {
+            throw new Problem(
+                    ProblemType.EDIT_CONFLICT,
+                    "In \"" + current.title() + "\", " + names(merged.open())
+                            + ": the approved text contradicts another one that came into force after it was written."
+                            + " The Monitoring Officer decides which of the two stands (/amendments/"
+                            + commencement.amendmentId()
+                            + "/which-text-stands); then this can be tried again.",
+                    Map.of("conflicts", merged.open()));
+        }
+        return archive.keep(merged.text());
+    }
+
+    /** What nobody has decided yet. */
+    List<Conflict> conflicts(Commencement commencement, Sealed approved, Edition current) {
+        return merged(commencement, approved, current).open();
+    }
+
+    private Merging.Merged merged(Commencement commencement, Sealed approved, Edition current) {
+        return Merging.with(
                 editions.text(editions.get(approved.editionId())).text(),
                 archive.read(approved.kept()).text(),
                 editions.text(current).text(),
-                "\"" + current.title() + "\" has been changed since the approved text was written, in the same"
-                        + " paragraphs. Bring an amendment that settles which words stand.");
-        return archive.keep(merged);
+                settlements.against(commencement.id(), current.id()));
+    }
+
+    private static String names(List<Conflict> conflicts) {
+        return String.join(", ", conflicts.stream().map(Conflict::name).toList());
     }
 }

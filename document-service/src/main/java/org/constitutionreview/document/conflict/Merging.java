@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.constitutionreview.document.problem.Problem;
-import org.constitutionreview.document.problem.ProblemType;
 import org.constitutionreview.document.text.Operation;
 import org.constitutionreview.document.text.Place;
 import org.constitutionreview.document.text.Text;
@@ -21,15 +19,6 @@ public final class Merging {
 
     /** @param open what nobody has decided; there their side stands */
     public record Merged(Text text, List<Conflict> open) {}
-
-    /** @throws Problem an edit conflict, with the words of both sides */
-    public static Text of(Text base, Text mine, Text theirs, String detail) {
-        var merged = with(base, mine, theirs, List.of());
-        if (!merged.open().isEmpty()) {
-            throw new Problem(ProblemType.EDIT_CONFLICT, detail, Map.of("conflicts", merged.open()));
-        }
-        return merged.text();
-    }
 
     /** @param decisions by provision; those where nothing is in conflict count for nothing */
     public static Merged with(Text base, Text mine, Text theirs, List<Decision> decisions) {

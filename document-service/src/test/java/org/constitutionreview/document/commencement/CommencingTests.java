@@ -165,6 +165,85 @@ class CommencingTests {
         assertThat(document("").text()).contains("Money is banked weekly.");
     }
 
+    private UUID twoContradictingApprovals() {
+        var later = UUID.randomUUID();
+        code.open(later, other);
+        code.revise(1, code.reword("3.1", "Money is banked weekly."));
+        code.editor()
+                .post(
+                        "/api/documents/drafts/" + later + "/revisions",
+                        code.revision(
+                                0, code.reword("3.1", "Money is banked daily."), code.reword("2.1", "Always ask.")));
+        seal(commencement, code.draftId, 2, "date", "2018-05-01");
+        var second = UUID.randomUUID();
+        seal(second, later, 1, "date", "2018-05-03");
+        return second;
+    }
+
+    private Api.Answer settle(Api.Caller who, UUID id, String stands) {
+        return who.post(
+                "/api/documents/commencements/" + id + "/settlements",
+                Map.of(
+                        "decisions",
+                        List.of(Map.of("provisionId", code.provision("3.1"), "stands", stands)),
+                        "reason",
+                        "Council decided this later."));
+    }
+
+    @Test
+    void theMonitoringOfficerDecidesWhichOfTwoApprovedWordingsStands() {
+        var second = twoContradictingApprovals();
+        var officer = api.person("monitoring-officer", "role:MONITORING_OFFICER");
+        var awaited = officer.get("/api/documents/commencements?amendment=" + other);
+
+        assertThat(awaited.string("/items/0/meetings/0/conflicts/0/mine")).isEqualTo("Money is banked daily.");
+        assertThat(awaited.string("/items/0/meetings/0/conflicts/0/theirs")).isEqualTo("Money is banked weekly.");
+        assertThat(settle(api.person("x", "role:GOVERNANCE_OFFICER"), second, "APPROVED")
+                        .status())
+                .isEqualTo(403);
+
+        var settled = settle(officer, second, "APPROVED");
+
+        assertThat(settled.at("/meetings/0/conflicts").size()).isZero();
+        assertThat(document("?asAt=2018-05-03").text()).contains("Money is banked daily.", "Always ask.", "Be kind.");
+        assertThat(inForce(commencement, "2018-05-01").status()).isEqualTo(200);
+        assertThat(inForce(second, "2018-05-03").status()).isEqualTo(200);
+        time.to("2018-05-04");
+        assertThat(document("").text()).contains("Money is banked daily.", "Always ask.", "Be kind.");
+        assertThat(settle(officer, second, "IN_FORCE").status()).isEqualTo(409);
+    }
+
+    @Test
+    void aDecisionCountsOnlyAgainstTheTextThatItWasMadeAgainst() {
+        var second = twoContradictingApprovals();
+        var officer = api.person("monitoring-officer", "role:MONITORING_OFFICER");
+        settle(officer, second, "IN_FORCE");
+        var third = UUID.randomUUID();
+        var thirdAmendment = UUID.randomUUID();
+        code.open(third, thirdAmendment);
+        code.editor()
+                .post(
+                        "/api/documents/drafts/" + third + "/revisions",
+                        code.revision(0, code.reword("1.1", "Decline all gifts.")));
+        var thirdCommencement = UUID.randomUUID();
+        api.process()
+                .put(
+                        "/api/documents/commencements/" + thirdCommencement,
+                        Map.of(
+                                "amendmentId", thirdAmendment,
+                                "drafts", List.of(Map.of("draftId", third, "revision", 1)),
+                                "resolution", "Full Council, 1 March 2018",
+                                "date", "2018-05-02",
+                                "amendmentTitle", "Gifts"));
+        inForce(commencement, "2018-05-01");
+        inForce(thirdCommencement, "2018-05-02");
+
+        var refused = inForce(second, "2018-05-03");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.string("/detail")).contains("paragraph 4.1", "/amendments/" + other + "/which-text-stands");
+    }
+
     @Test
     void aSealedCommencementCannotBeChanged() {
         seal(commencement, code.draftId, 1, "date", "2018-05-01");

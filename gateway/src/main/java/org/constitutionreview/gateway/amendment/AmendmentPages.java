@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.constitutionreview.gateway.backend.Refusal;
 import org.constitutionreview.gateway.diagram.Diagram;
+import org.constitutionreview.gateway.signin.SignedIn;
 import org.constitutionreview.gateway.text.Redline;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -17,17 +18,21 @@ import org.springframework.web.servlet.ModelAndView;
 /** One amendment; each tab is a page with an address of its own. */
 @Controller
 @RequestMapping("/amendments/{id}")
-@ImportHttpServices(group = "documents", types = DraftRedlineClient.class)
+@ImportHttpServices(
+        group = "documents",
+        types = {DraftRedlineClient.class, AwaitedTextClient.class})
 class AmendmentPages {
 
     private final TaskPage tasks;
     private final AmendmentClient amendments;
     private final DraftRedlineClient drafts;
+    private final AwaitedTextClient awaited;
 
-    AmendmentPages(TaskPage tasks, AmendmentClient amendments, DraftRedlineClient drafts) {
+    AmendmentPages(TaskPage tasks, AmendmentClient amendments, DraftRedlineClient drafts, AwaitedTextClient awaited) {
         this.tasks = tasks;
         this.amendments = amendments;
         this.drafts = drafts;
+        this.awaited = awaited;
     }
 
     /**
@@ -43,7 +48,7 @@ class AmendmentPages {
         for (var document : amendment.documents()) {
             texts.add(text(document));
         }
-        return tab("text", amendment).addObject("texts", texts);
+        return tab("text", amendment).addObject("texts", texts).addObject("contradicting", isContradicting(amendment));
     }
 
     @GetMapping("/consultation")
@@ -81,6 +86,22 @@ class AmendmentPages {
         return tasks.about("amendment/" + tab, amendment)
                 .addObject("crumbs", TaskPage.ABOVE)
                 .addObject("tab", tab);
+    }
+
+    /** Whether its approved text waits for the Monitoring Officer's decision; nobody else is troubled with it. */
+    private boolean isContradicting(Amendment amendment) {
+        boolean waits = amendment.commencement() != null && amendment.outcome() == null;
+        if (!waits
+                || SignedIn.person()
+                        .filter(person -> person.is("MONITORING_OFFICER"))
+                        .isEmpty()) {
+            return false;
+        }
+        try {
+            return awaited.awaited(amendment.id()).isContradictory();
+        } catch (RestClientException | Refusal unknownNow) {
+            return false;
+        }
     }
 
     /** The rest of the page is there also while document-service is away. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.stereotype.Component;
@@ -115,10 +116,7 @@ public class DocumentService {
             }
             return answer;
         } catch (HttpClientErrorException refused) {
-            throw new DocumentServiceUnavailable(
-                    "Document-service refused %s %s: %s %s"
-                            .formatted(method, path, refused.getStatusCode(), refused.getResponseBodyAsString()),
-                    refused);
+            throw new DocumentServiceUnavailable(reason(method, path, refused), refused);
         } catch (RestClientException failure) {
             throw new DocumentServiceUnavailable(
                     "Document-service couldn't be reached, or failed on %s %s.".formatted(method, path), failure);
@@ -126,6 +124,18 @@ public class DocumentService {
             throw new DocumentServiceUnavailable("The sign-in service gave us no token for document-service.", noToken);
         }
     }
+
+    /** A conflict says what to do in words for people, who read them beside the failed step. */
+    private static String reason(HttpMethod method, String path, HttpClientErrorException refused) {
+        Problem problem =
+                refused.getStatusCode() == HttpStatus.CONFLICT ? refused.getResponseBodyAs(Problem.class) : null;
+        return problem != null && problem.detail() != null
+                ? problem.detail()
+                : "Document-service refused %s %s: %s %s"
+                        .formatted(method, path, refused.getStatusCode(), refused.getResponseBodyAsString());
+    }
+
+    private record Problem(@Nullable String detail) {}
 
     private record NewDraft(UUID amendmentId, String documentId, Access access) {}
 
