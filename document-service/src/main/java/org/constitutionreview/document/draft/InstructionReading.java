@@ -78,7 +78,7 @@ public class InstructionReading {
                 Kind.OPERATIONS,
                 forms(operations),
                 redlines.preview(draft, revision, redline, wordsBefore, wordsAfter),
-                schedule(redline),
+                schedule(redline, wordsBefore),
                 null,
                 warnings(before.text(), after, wordsBefore, wordsAfter),
                 parts,
@@ -93,8 +93,8 @@ public class InstructionReading {
         return operations.stream().map(OperationForm::of).toList();
     }
 
-    private static List<String> schedule(Redline redline) {
-        return ScheduleOfAmendments.of(redline).rows().stream()
+    private static List<String> schedule(Redline redline, ReferenceWords wordsBefore) {
+        return ScheduleOfAmendments.of(redline, wordsBefore).rows().stream()
                 .map(ScheduleOfAmendments.Row::instruction)
                 .toList();
     }

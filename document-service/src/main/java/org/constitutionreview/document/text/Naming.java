@@ -53,7 +53,7 @@ public final class Naming {
             case SUB_PARAGRAPH -> "sub-paragraph";
             case LIST_ITEM -> "item";
             case BULLET -> "bullet";
-            case HEADING -> "heading";
+            case HEADING -> "cross-heading";
             case TABLE -> "table";
             case NOTE -> "unnumbered paragraph";
         };
@@ -70,7 +70,11 @@ public final class Naming {
     }
 
     public static String ordinal(int nth) {
-        return nth <= ORDINALS.size() ? ORDINALS.get(nth - 1) : nth + "th";
+        if (nth <= ORDINALS.size()) {
+            return ORDINALS.get(nth - 1);
+        }
+        boolean teen = nth % 100 / 10 == 1;
+        return nth + (teen ? "th" : nth % 10 == 1 ? "st" : nth % 10 == 2 ? "nd" : nth % 10 == 3 ? "rd" : "th");
     }
 
     /** The number that an ordinal word says, such as 3 for "third"; null when it says none. */

@@ -3,6 +3,7 @@ package org.constitutionreview.document.text.instruction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -15,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * New provisions written in full, one a line, each with its number, "•" or "[cross-heading]"; what stands under another
- * is indented, or follows from its number.
+ * is indented, or, where nothing is, follows from its number.
  */
-final class Block {
+public final class Block {
 
     private static final Pattern LINE = Pattern.compile(
             "( *)(?:(Part \\d{1,4}[A-Za-z]?)"
@@ -25,7 +26,7 @@ final class Block {
                     + "|(\\([A-Za-z]{1,7}\\))|(\\(\\d{1,6}\\))|([•*-])|\\[(cross-heading|table|unnumbered paragraph)\\])(?: (.*))?");
     private static final Map<Integer, Kind> BY_GROUP =
             Map.of(2, Kind.PART, 3, Kind.PARAGRAPH, 5, Kind.SUB_PARAGRAPH, 6, Kind.LIST_ITEM, 7, Kind.BULLET);
-    private static final Pattern BOTH = Pattern.compile("“(.*)” – (.*)");
+    private static final Pattern BOTH = Pattern.compile("(?s)(?:“(.*?)”|\"(.*?)\") –(?: (.*))?");
 
     private final Supplier<UUID> ids;
     private final @Nullable Kind neighbour;
@@ -60,26 +61,26 @@ final class Block {
                         + line.strip() + "” has none.");
             }
         }
-        return under(typed, 0, typed.size());
+        boolean indented = typed.stream().anyMatch(one -> one.indent() > 0);
+        return under(typed, 0, typed.size(), indented);
     }
 
-    private List<Line> under(List<Typed> typed, int from, int to) {
+    private List<Line> under(List<Typed> typed, int from, int to, boolean indented) {
         List<Line> lines = new ArrayList<>();
         int at = from;
         while (at < to) {
             int end = at + 1;
-            while (end < to && isUnder(typed.get(end), typed.get(at))) {
+            while (end < to && isUnder(typed.get(end), typed.get(at), indented)) {
                 end++;
             }
-            lines.add(line(typed.get(at), under(typed, at + 1, end)));
+            lines.add(line(typed.get(at), under(typed, at + 1, end, indented)));
             at = end;
         }
         return lines;
     }
 
-    private static boolean isUnder(Typed one, Typed other) {
-        return one.indent() > other.indent()
-                || (one.indent() == other.indent() && depth(one.kind()) > depth(other.kind()));
+    private static boolean isUnder(Typed one, Typed other, boolean indented) {
+        return indented ? one.indent() > other.indent() : depth(one.kind()) > depth(other.kind());
     }
 
     /** How deep a kind usually lies, for lines that aren't indented. */
@@ -95,9 +96,10 @@ final class Block {
     private Line line(Typed typed, List<Line> children) {
         String words = typed.words().toString();
         boolean heads = typed.kind() == Kind.PART || typed.kind() == Kind.SECTION || typed.kind() == Kind.HEADING;
-        Matcher both = BOTH.matcher(words);
-        String heading = words.startsWith("– ") ? "" : both.matches() ? both.group(1) : heads ? words : "";
-        String text = words.startsWith("– ") ? words.substring(2) : both.matches() ? both.group(2) : heads ? "" : words;
+        boolean both = BOTH.matcher(words).matches();
+        boolean textOnly = words.startsWith("– ");
+        String heading = textOnly ? "" : both ? headingOf(words) : heads ? words : "";
+        String text = textOnly ? words.substring(2) : both ? textOf(words) : heads ? "" : words;
         Provision provision = new Provision(
                 ids.get(),
                 typed.kind(),
@@ -106,6 +108,16 @@ final class Block {
                 null,
                 children.stream().map(Line::provision).toList());
         return new Line(provision, typed.number(), children);
+    }
+
+    private static String headingOf(String words) {
+        return BOTH.matcher(words).replaceFirst(found -> Matcher.quoteReplacement(
+                Objects.requireNonNullElseGet(found.group(1), () -> found.group(2))));
+    }
+
+    private static String textOf(String words) {
+        return BOTH.matcher(words)
+                .replaceFirst(found -> Matcher.quoteReplacement(Objects.requireNonNullElse(found.group(3), "")));
     }
 
     private Kind kind(Matcher mark) {
@@ -133,14 +145,22 @@ final class Block {
         return "";
     }
 
-    /** As {@link #lines} reads it again. */
-    static String line(int level, Kind kind, String number, String heading, String text) {
+    /**
+     * One new provision as it is read again.
+     *
+     * @param level how deep it lies within the block, from 0
+     * @param number "" for none
+     * @param heading "" for none
+     */
+    public static String line(int level, Kind kind, String number, String heading, String text) {
         String mark = !number.isEmpty() ? number : kind == Kind.BULLET ? "•" : "[" + Naming.noun(kind) + "]";
         boolean heads = kind == Kind.PART || kind == Kind.SECTION || kind == Kind.HEADING;
         boolean plain = heads ? text.isEmpty() : heading.isEmpty();
         String words = heads ? heading : text;
         boolean misread = words.startsWith("– ") || BOTH.matcher(words).matches();
-        String body = plain && !misread ? words : heading.isEmpty() ? "– " + text : "“" + heading + "” – " + text;
+        String body = plain && !misread ? words : heading.isEmpty()
+                        ? "– " + text
+                        : (heading.contains("” –") ? '"' + heading + '"' : "“" + heading + "”") + " – " + text;
         String indent = "  ".repeat(level);
         return indent + (mark + " " + body).strip().replace("\n", "\n" + indent + "  ");
     }

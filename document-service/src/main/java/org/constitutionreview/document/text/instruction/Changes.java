@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.constitutionreview.document.text.Inline;
+import org.constitutionreview.document.text.Naming;
 import org.constitutionreview.document.text.Operation;
 import org.constitutionreview.document.text.Provision;
 import org.constitutionreview.document.text.Text;
@@ -84,7 +85,7 @@ final class Changes {
 
     List<UUID> insertedUnder(@Nullable UUID parentId, String noun) {
         return arranged.children(parentId).stream()
-                .filter(child -> !text.contains(child.id()) && Finding.fits(child.kind(), noun))
+                .filter(child -> !text.contains(child.id()) && Naming.noun(child.kind()).equals(noun))
                 .map(Provision::id)
                 .toList();
     }

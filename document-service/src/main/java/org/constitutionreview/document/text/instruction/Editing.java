@@ -149,15 +149,9 @@ final class Editing {
         changes.reword(place.provisionId(), Inline.EMPTY, provision.text());
     }
 
-    /** The words go, what stands under the provision stays. */
+    /** The words go, the provision and what stands under it stay. */
     void leaveOutWords(PlaceName name) {
-        Whereabouts place = finding.one(name);
-        Provision provision = prose.text().provision(place.provisionId());
-        if (provision.heading() == null && provision.children().isEmpty()) {
-            delete(place);
-        } else {
-            changes.reword(place.provisionId(), null, Inline.EMPTY);
-        }
+        changes.reword(finding.one(name).provisionId(), null, Inline.EMPTY);
     }
 
     void addTo(String noun, String words) {

@@ -65,7 +65,7 @@ final class Finding {
     }
 
     private Whereabouts whole(UUID id) {
-        return Whereabouts.of(id, prose.name(id));
+        return Whereabouts.of(id, prose.text().contains(id) ? prose.name(id) : "what is new");
     }
 
     private List<Whereabouts> range(Whereabouts first, Whereabouts last) {
@@ -104,8 +104,7 @@ final class Finding {
         }
         return answers.among(number, found, UUID::toString)
                 .orElseThrow(() -> new Refused(
-                        "The number " + number + " is used " + found.size() + " times in this text. Choose the one"
-                                + " that is meant.",
+                        "“" + number + "” may mean " + found.size() + " places in this text. Choose the one that is meant.",
                         found.stream()
                                 .limit(MOST_CANDIDATES)
                                 .map(id -> prose.candidate(id, Answers.choice(number, id.toString())))
@@ -146,6 +145,9 @@ final class Finding {
     private UUID child(Nth nth) {
         UUID within = nth.within() == null ? null : one(nth.within()).provisionId();
         List<UUID> children = nth.isNew() ? changes.insertedUnder(within, nth.noun()) : children(within, nth.noun());
+        if (nth.nth() == 0 && !children.isEmpty()) {
+            return only(nth.noun(), children);
+        }
         int at = nth.fromTheEnd() ? children.size() - nth.nth() : nth.nth() - 1;
         if (at < 0 || at >= children.size()) {
             String of = within == null ? "The text" : prose.capitalised(prose.name(within));
@@ -164,8 +166,10 @@ final class Finding {
         if (within != null && !prose.text().contains(within)) {
             return List.of();
         }
-        return prose.text().children(within).stream()
-                .filter(child -> fits(child.kind(), noun))
+        List<Provision> all = prose.text().children(within);
+        boolean exactly = all.stream().anyMatch(child -> Naming.noun(child.kind()).equals(noun));
+        return all.stream()
+                .filter(child -> exactly ? Naming.noun(child.kind()).equals(noun) : fits(child.kind(), noun))
                 .map(Provision::id)
                 .toList();
     }

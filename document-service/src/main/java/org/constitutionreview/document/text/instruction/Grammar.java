@@ -230,8 +230,13 @@ final class Grammar {
 
     /** @param bare whether words may stand without quotation marks */
     static Optional<Parsed> parse(Said said, boolean bare) {
-        return PHRASES.stream()
-                .flatMap(phrase -> phrase.match(said, bare).map(match -> new Parsed(phrase, match)).stream())
-                .findFirst();
+        long headwords = said.headwords();
+        for (Phrase phrase : PHRASES) {
+            Optional<Match> match = phrase.mayBe(headwords) ? phrase.match(said, bare) : Optional.empty();
+            if (match.isPresent()) {
+                return Optional.of(new Parsed(phrase, match.get()));
+            }
+        }
+        return Optional.empty();
     }
 }

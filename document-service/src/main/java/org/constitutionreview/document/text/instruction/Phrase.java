@@ -21,6 +21,9 @@ final class Phrase {
     private final List<Element> elements = new ArrayList<>();
     private final BiConsumer<Editing, Match> meaning;
 
+    /** One bit for each word that must be said: most phrases are told apart by them at once. */
+    private long needed;
+
     private record Element(String word, boolean optional, List<List<String>> alternatives) {}
 
     Phrase(String words, BiConsumer<Editing, Match> meaning) {
@@ -29,11 +32,17 @@ final class Phrase {
         while (element.find()) {
             String word = element.group(1) == null ? element.group(2) : element.group(1);
             elements.add(new Element(word, element.group(1) != null, Vocabulary.like(word)));
+            needed |= element.group(1) == null && Tokens.isWord(word) ? Vocabulary.bit(word) : 0;
         }
     }
 
     BiConsumer<Editing, Match> meaning() {
         return meaning;
+    }
+
+    /** @param headwords those that were said */
+    boolean mayBe(long headwords) {
+        return (headwords & needed) == needed;
     }
 
     /** @param bare whether words may stand without quotation marks */

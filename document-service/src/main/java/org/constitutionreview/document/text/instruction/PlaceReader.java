@@ -34,6 +34,7 @@ final class PlaceReader {
             Map.entry("sentence", "sentence"),
             Map.entry("cross-heading", "cross-heading"),
             Map.entry("table", "table"));
+    private static final Set<String> UNNUMBERED = Set.of("table", "cross-heading", "unnumbered paragraph");
     private static final Set<String> OF = Set.of("of", "in", "under", "to", "from", "at", "within");
     private static final Set<String> BEGINNING = Set.of("beginning", "starting", "opening");
     private static final Set<String> MEASURES = Set.of(
@@ -67,6 +68,8 @@ final class PlaceReader {
     private final Map<PlaceName, String> words = new IdentityHashMap<>();
 
     private record Read(PlaceName place, int end) {}
+
+    private record Noun(String name, int end) {}
 
     PlaceReader(List<String> tokens, List<String> quoted) {
         this.tokens = tokens;
@@ -132,11 +135,13 @@ final class PlaceReader {
             Read of = place(at + 2, deep + 1);
             return of == null ? null : new Read(new Heading(of.place()), of.end());
         }
-        if (word.equals("new") && noun(at + 1) != null && Tokens.isNumber(token(at + 2))) {
-            return new Read(new New(String.valueOf(noun(at + 1)), token(at + 2)), at + 3);
+        Noun fresh = word.equals("new") ? noun(at + 1) : null;
+        if (fresh != null && Tokens.isNumber(token(fresh.end()))) {
+            return new Read(new New(fresh.name(), token(fresh.end())), fresh.end() + 1);
         }
         Read nth = nth(at, deep);
-        return nth == null ? named(at, deep) : nth;
+        Read only = nth == null ? only(at, deep, at > start) : nth;
+        return only == null ? named(at, deep) : only;
     }
 
     private @Nullable Read nth(int start, int deep) {
@@ -145,17 +150,24 @@ final class PlaceReader {
             return null;
         }
         boolean isNew = token(ordinal.end()).equals("new");
-        int at = isNew ? ordinal.end() + 1 : ordinal.end();
-        String noun =
-                "unnumbered".equals(token(at)) && "paragraph".equals(token(at + 1)) ? "unnumbered paragraph" : noun(at);
-        if (noun == null) {
+        Noun noun = noun(isNew ? ordinal.end() + 1 : ordinal.end());
+        return noun == null ? null : nth(ordinal.nth(), ordinal.fromTheEnd(), isNew, noun, deep);
+    }
+
+    private Read nth(int nth, boolean fromTheEnd, boolean isNew, Noun noun, int deep) {
+        Read within = within(noun.end(), OF, deep);
+        return new Read(
+                new Nth(nth, fromTheEnd, isNew, noun.name(), within == null ? null : within.place()),
+                within == null ? noun.end() : within.end());
+    }
+
+    /** "the bullet of 19.3", "the table". */
+    private @Nullable Read only(int start, int deep, boolean the) {
+        Noun noun = noun(start);
+        if (noun == null || within(noun.end(), Set.of("of"), deep) == null && !(the && UNNUMBERED.contains(noun.name()))) {
             return null;
         }
-        int end = at + (noun.startsWith("unnumbered") || token(at + 1).matches("points?") ? 2 : 1);
-        Read within = within(end, OF, deep);
-        return new Read(
-                new Nth(ordinal.nth(), ordinal.fromTheEnd(), isNew, noun, within == null ? null : within.place()),
-                within == null ? end : within.end());
+        return nth(0, false, false, noun, deep);
     }
 
     private @Nullable Read within(int at, Set<String> prepositions, int deep) {
@@ -163,30 +175,30 @@ final class PlaceReader {
     }
 
     private @Nullable Read named(int start, int deep) {
-        String noun = noun(start);
-        int at = noun == null ? start : start + (token(start + 1).matches("points?") ? 2 : 1);
+        Noun noun = noun(start);
+        int at = noun == null ? start : noun.end();
         if (noun != null && (BEGINNING.contains(token(at)) || token(at).matches("which|that"))) {
-            int quote = at
-                    + (token(at).matches("which|that") ? 2 : 1)
-                    + (token(at + 1).equals("with") ? 1 : 0);
-            if (!token(quote).startsWith("«")) {
-                return null;
-            }
-            Read within = within(quote + 1, OF, deep);
-            String words = quoted.get(Tokens.index(token(quote)));
-            return new Read(
-                    new Opening(noun, words, within == null ? null : within.place()),
-                    within == null ? quote + 1 : within.end());
+            return opening(noun, deep);
         }
-        if (!isNumber(at, noun)) {
-            return null;
-        }
-        return numbers(at, noun == null ? "" : noun, deep);
+        return isNumber(at, noun != null) ? numbers(at, noun == null ? "" : noun.name(), deep) : null;
     }
 
-    private boolean isNumber(int at, @Nullable String noun) {
+    private @Nullable Read opening(Noun noun, int deep) {
+        int at = noun.end() + (token(noun.end()).matches("which|that") ? 2 : 1);
+        int quote = at + (token(at).equals("with") ? 1 : 0);
+        if (!token(quote).startsWith("«")) {
+            return null;
+        }
+        Read within = within(quote + 1, OF, deep);
+        String opening = quoted.get(Tokens.index(token(quote)));
+        return new Read(
+                new Opening(noun.name(), opening, within == null ? null : within.place()),
+                within == null ? quote + 1 : within.end());
+    }
+
+    private boolean isNumber(int at, boolean named) {
         String number = token(at);
-        boolean counts = MEASURES.contains(token(at + 1)) && noun == null;
+        boolean counts = MEASURES.contains(token(at + 1)) && !named;
         return Tokens.isNumber(number) && !counts;
     }
 
@@ -203,8 +215,9 @@ final class PlaceReader {
             boolean quantity = noun.isEmpty() && numbers.get(0).matches("\\d+");
             boolean to = Set.of("to", "–", "—", "-").contains(token(at)) && numbers.size() == 1 && !quantity;
             next = to ? at + 1 : next;
-            next += !noun.isEmpty() && noun.equals(noun(next)) ? 1 : 0;
-            if (next == at || range || !isNumber(next, null)) {
+            Noun again = noun(next);
+            next = again != null && again.name().equals(noun) ? again.end() : next;
+            if (next == at || range || !isNumber(next, false)) {
                 break;
             }
             range = to;
@@ -226,14 +239,13 @@ final class PlaceReader {
                 : new Numbered(noun, number, within);
     }
 
-    private @Nullable String noun(int at) {
+    private @Nullable Noun noun(int at) {
+        if (token(at).equals("unnumbered") && token(at + 1).equals("paragraph")) {
+            return new Noun("unnumbered paragraph", at + 2);
+        }
         String word = token(at);
-        String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        return NOUNS.get(singular);
-    }
-
-    static boolean isNoun(String word) {
-        return NOUNS.containsKey(word) || word.equals("heading");
+        String name = NOUNS.get(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+        return name == null ? null : new Noun(name, token(at + 1).matches("points?") ? at + 2 : at + 1);
     }
 
     private String token(int at) {

@@ -15,6 +15,9 @@ public final class Quotation {
         if (words.isBlank() || !words.equals(words.strip()) || words.contains("…") || words.contains("...")) {
             return Optional.empty();
         }
+        if (words.chars().noneMatch(c -> "“”\"«»¶".indexOf(c) >= 0)) {
+            return Optional.of("“" + words + "”");
+        }
         return MARKS.stream()
                 .map(marks -> marks.charAt(0) + words + marks.charAt(1))
                 .filter(quoted -> Quotes.readings(quoted).stream()

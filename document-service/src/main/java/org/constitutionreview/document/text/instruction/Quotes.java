@@ -40,9 +40,10 @@ record Quotes(String around, List<String> quoted) {
     private static Quotes in(String text, boolean lastChance) {
         StringBuilder around = new StringBuilder();
         List<String> quoted = new ArrayList<>();
+        QuotationMarks marks = new QuotationMarks(text);
         int at = 0;
         while (at < text.length()) {
-            int close = opens(text, at) ? close(text, at, lastChance) : -1;
+            int close = marks.opens(at) ? marks.close(at, lastChance) : -1;
             if (close < 0) {
                 around.append(text.charAt(at++));
             } else {
@@ -86,60 +87,5 @@ record Quotes(String around, List<String> quoted) {
         List<String> quoted = new ArrayList<>(before.quoted());
         quoted.add(block ? after.substring(after.indexOf('\n')).stripTrailing() : after.strip());
         return Optional.of(new Quotes(before.around() + " «" + before.quoted().size() + "» ", List.copyOf(quoted)));
-    }
-
-    private static boolean opens(String text, int at) {
-        boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-        boolean words = at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
-        return starts && words && "'\"‘“`".indexOf(text.charAt(at)) >= 0;
-    }
-
-    private static int close(String text, int open, boolean lastChance) {
-        return switch (text.charAt(open)) {
-            case '“' -> closeCurly(text, open);
-            case '"' -> closeDouble(text, open);
-            default -> closeSingle(text, open, lastChance);
-        };
-    }
-
-    /** Its own partner, with others nested in it; else whatever closes first. */
-    private static int closeCurly(String text, int open) {
-        int deep = 0;
-        for (int at = open; at < text.length(); at++) {
-            char c = text.charAt(at);
-            deep += c == '“' ? 1 : c == '”' ? -1 : 0;
-            if (deep == 0) {
-                return at;
-            }
-        }
-        return closeDouble(text, open);
-    }
-
-    private static int closeDouble(String text, int open) {
-        for (int at = open + 1; at < text.length(); at++) {
-            if (text.charAt(at) == '"' || text.charAt(at) == '”') {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private static int closeSingle(String text, int open, boolean lastChance) {
-        int close = -1;
-        for (int at = open + 1; at < text.length(); at++) {
-            boolean closes = "'’".indexOf(text.charAt(at)) >= 0
-                    && at > open + 1
-                    && !Character.isWhitespace(text.charAt(at - 1))
-                    && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
-            if (closes) {
-                close = at;
-                if (!lastChance) {
-                    return close;
-                }
-            } else if (close >= 0 && opens(text, at)) {
-                return close;
-            }
-        }
-        return close;
     }
 }

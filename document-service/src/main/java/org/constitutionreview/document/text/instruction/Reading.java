@@ -19,6 +19,13 @@ record Reading(List<Part> parts) {
                     + "|why|how|whether|consider|should it)\\b|n't\\b");
     private static final Set<String> ENDS = Set.of(".", "!", "\n");
     private static final Set<String> JOINS = Set.of("and", ",", "then");
+    /** In words, each quotation counted as one. */
+    private static final int LONGEST_SENTENCE = 250;
+
+    private static final Refusal TOO_LONG = new Refusal(
+            "That is too long for one sentence. Put the words that are to stand there in quotation marks, and end each"
+                    + " instruction with a full stop.",
+            List.of());
     private static final int MOST_PIECES = 12;
 
     /**
@@ -112,6 +119,10 @@ record Reading(List<Part> parts) {
         }
 
         private void sentence(int start, int end) {
+            if (end - start > LONGEST_SENTENCE) {
+                parts.add(new Part("", null, new Said(tokens.subList(start, start + 1), quoted, List.of()), TOO_LONG));
+                return;
+            }
             Said said = said(start, end);
             if (said.tokens().stream().allMatch(Tokens::isMark)) {
                 return;

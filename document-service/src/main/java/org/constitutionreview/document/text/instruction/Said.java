@@ -17,6 +17,8 @@ record Said(List<String> tokens, List<String> quoted, List<PlaceName> places) {
                     + "|(?:(?:it|this|which) )?(?:was |is |were )?(?:the )?(?:(?:governance )?committee |members? |council |fagg )?"
                     + "(?:also )?(?:agreed|resolved|suggested|recommended|proposed|requested|undertook|asked) (?:: )?(?:that |to )?)+");
     private static final Pattern TRAILING = Pattern.compile("(?: (?:and|then|also|[,;:.–—-]))+ $");
+    /** What a schedule of amendments tells beside: "(now paragraph 3.1)". */
+    private static final Pattern ASIDE = Pattern.compile(" \\( (?:now|its words|words that) [^()]* \\)");
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:the |a |an )?(?:existing |following |new |additional |further )*"
                     + "(?:words?|phrases?|figures?|terms?|expressions?|sentences?|text|number|wording) (?:, |: )?(?=«)");
@@ -34,6 +36,7 @@ record Said(List<String> tokens, List<String> quoted, List<PlaceName> places) {
     static Said of(List<String> marked, List<String> quoted, List<PlaceName> places) {
         String plain = String.join(" ", marked).strip() + " ";
         plain = COURTESY.matcher(plain).replaceFirst("");
+        plain = ASIDE.matcher(plain).replaceAll(" ");
         plain = TRAILING.matcher(plain).replaceFirst(" ");
         plain = SUBJECT.matcher(plain).replaceAll("");
         plain = PASSIVE.matcher(plain).replaceAll("be ");
@@ -53,6 +56,15 @@ record Said(List<String> tokens, List<String> quoted, List<PlaceName> places) {
                         && place.isFigure()
                 ? place.number()
                 : token;
+    }
+
+    /** A bit for each word of the phrases that may have been said. */
+    long headwords() {
+        long bits = 0;
+        for (String token : tokens) {
+            bits |= Vocabulary.bits(token);
+        }
+        return bits;
     }
 
     /** The next token that isn't just filling. */

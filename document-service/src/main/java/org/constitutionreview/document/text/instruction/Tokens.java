@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 final class Tokens {
 
     private static final String LABEL = "\\((?:[a-z]|aa|bb|cc|dd|[ivxl]{2,6}|\\d{1,3})\\)";
-    private static final String FIGURE = "\\d{1,6}[a-z]?(?:\\.\\d{1,6}[a-z]?)*(?![\\w%])";
+    private static final String FIGURE = "\\d{1,6}[a-z]?(?:\\.\\d{1,6}[a-z]?){0,12}(?![\\w%])";
     private static final Pattern TOKEN = Pattern.compile("«\\d+»"
-            + "|" + FIGURE + "(?: ?" + LABEL + ")*"
-            + "|" + LABEL + "(?: ?" + LABEL + ")*"
+            + "|" + FIGURE + "(?: ?" + LABEL + "){0,12}"
+            + "|" + LABEL + "(?: ?" + LABEL + "){0,12}"
             + "|£?\\d[\\d,.]*\\w*%?"
             + "|\\p{L}+(?:['’\\-]\\p{L}+)*"
             + "|[.,;:!\\n()&–—-]");
-    private static final Pattern NUMBER = Pattern.compile("(?:" + FIGURE + ")?(?: ?" + LABEL + ")*");
+    private static final Pattern NUMBER = Pattern.compile("(?:" + FIGURE + ")?(?: ?" + LABEL + "){0,12}");
 
     /** After these a full stop ends no sentence. */
     private static final Set<String> SHORTENED = Set.of("para", "paras", "sub-para", "s", "ss", "cl", "no", "nos", "p");

@@ -1,5 +1,6 @@
 package org.constitutionreview.document.text.instruction;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +58,9 @@ final class Vocabulary {
                             "between", "paragraph", "heading", "sentence", "stand", "substitute", "number", "wherever"))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Map<String, Integer> HEADWORDS = new HashMap<>();
+    private static final Map<String, Long> BITS = new HashMap<>();
+
     private Vocabulary() {}
 
     static List<List<String>> like(String word) {
@@ -66,6 +70,21 @@ final class Vocabulary {
     /** Words that have a meaning here, so that a slip in typing one can be told. */
     static Set<String> known() {
         return KNOWN;
+    }
+
+    /** The bit of a word of the phrases; 0 when there are no more bits. */
+    static long bit(String word) {
+        int nth = HEADWORDS.computeIfAbsent(word, none -> HEADWORDS.size());
+        long bit = nth < Long.SIZE ? 1L << nth : 0;
+        for (List<String> alternative : like(word)) {
+            BITS.merge(alternative.get(0), bit, (one, other) -> one | other);
+        }
+        return bit;
+    }
+
+    /** The bits of all words of the phrases that this may be the beginning of. */
+    static long bits(String token) {
+        return BITS.getOrDefault(token, 0L);
     }
 
     private static Map.Entry<String, List<List<String>>> like(String word, String alternatives) {

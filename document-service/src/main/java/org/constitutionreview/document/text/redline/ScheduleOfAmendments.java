@@ -2,8 +2,13 @@ package org.constitutionreview.document.text.redline;
 
 import java.util.List;
 import java.util.UUID;
+import org.constitutionreview.document.text.Reference;
+import org.constitutionreview.document.text.ReferenceWords;
 
-/** A redline in the words of drafters; paragraphs are called by their old numbers, with the new ones beside. */
+/**
+ * A redline in the words of drafters; paragraphs are called by their old numbers, with the new ones beside. Its rows, with
+ * a blank line between them, are instructions that make the new text of the old one.
+ */
 public record ScheduleOfAmendments(List<Row> rows) {
 
     public ScheduleOfAmendments {
@@ -26,6 +31,11 @@ public record ScheduleOfAmendments(List<Row> rows) {
 
     /** Needs all entries of the redline, since what is inserted is placed by what stands before it. */
     public static ScheduleOfAmendments of(Redline redline) {
-        return new Drafting(redline.undivided()).schedule();
+        return of(redline, ReferenceWords.within(redline.rejected(), Reference::documentId));
+    }
+
+    /** @param wordsBefore references as they read before: words are quoted as people see them */
+    public static ScheduleOfAmendments of(Redline redline, ReferenceWords wordsBefore) {
+        return new Drafting(redline, wordsBefore).schedule();
     }
 }
