@@ -63,8 +63,9 @@ public class DraftRedlines {
     /** @param from 0 for the edition that the draft is based on by then */
     public ScheduleView schedule(Draft draft, int from, int to) {
         var history = revisions.of(draft).upTo(to);
-        var redline = redline(draft, before(draft, from, to), drafts.text(draft, to));
-        var rows = ScheduleOfAmendments.of(redline).rows().stream()
+        var before = before(draft, from, to);
+        var redline = redline(draft, before, drafts.text(draft, to));
+        var rows = ScheduleOfAmendments.of(redline, references(draft, before)).rows().stream()
                 .map(row -> row(row, history, from))
                 .toList();
         return new ScheduleView(draft.documentId(), draft.title(), rows);

@@ -111,8 +111,9 @@ public final class Block {
     }
 
     private static String headingOf(String words) {
-        return BOTH.matcher(words).replaceFirst(found -> Matcher.quoteReplacement(
-                Objects.requireNonNullElseGet(found.group(1), () -> found.group(2))));
+        return BOTH.matcher(words)
+                .replaceFirst(found ->
+                        Matcher.quoteReplacement(Objects.requireNonNullElseGet(found.group(1), () -> found.group(2))));
     }
 
     private static String textOf(String words) {
@@ -158,7 +159,9 @@ public final class Block {
         boolean plain = heads ? text.isEmpty() : heading.isEmpty();
         String words = heads ? heading : text;
         boolean misread = words.startsWith("– ") || BOTH.matcher(words).matches();
-        String body = plain && !misread ? words : heading.isEmpty()
+        String body = plain && !misread
+                ? words
+                : heading.isEmpty()
                         ? "– " + text
                         : (heading.contains("” –") ? '"' + heading + '"' : "“" + heading + "”") + " – " + text;
         String indent = "  ".repeat(level);

@@ -85,7 +85,8 @@ final class Changes {
 
     List<UUID> insertedUnder(@Nullable UUID parentId, String noun) {
         return arranged.children(parentId).stream()
-                .filter(child -> !text.contains(child.id()) && Naming.noun(child.kind()).equals(noun))
+                .filter(child ->
+                        !text.contains(child.id()) && Naming.noun(child.kind()).equals(noun))
                 .map(Provision::id)
                 .toList();
     }

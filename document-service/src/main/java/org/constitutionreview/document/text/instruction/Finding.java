@@ -104,7 +104,8 @@ final class Finding {
         }
         return answers.among(number, found, UUID::toString)
                 .orElseThrow(() -> new Refused(
-                        "“" + number + "” may mean " + found.size() + " places in this text. Choose the one that is meant.",
+                        "“" + number + "” may mean " + found.size()
+                                + " places in this text. Choose the one that is meant.",
                         found.stream()
                                 .limit(MOST_CANDIDATES)
                                 .map(id -> prose.candidate(id, Answers.choice(number, id.toString())))
@@ -167,7 +168,8 @@ final class Finding {
             return List.of();
         }
         List<Provision> all = prose.text().children(within);
-        boolean exactly = all.stream().anyMatch(child -> Naming.noun(child.kind()).equals(noun));
+        boolean exactly =
+                all.stream().anyMatch(child -> Naming.noun(child.kind()).equals(noun));
         return all.stream()
                 .filter(child -> exactly ? Naming.noun(child.kind()).equals(noun) : fits(child.kind(), noun))
                 .map(Provision::id)

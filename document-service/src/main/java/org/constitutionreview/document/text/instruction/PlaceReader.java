@@ -164,7 +164,8 @@ final class PlaceReader {
     /** "the bullet of 19.3", "the table". */
     private @Nullable Read only(int start, int deep, boolean the) {
         Noun noun = noun(start);
-        if (noun == null || within(noun.end(), Set.of("of"), deep) == null && !(the && UNNUMBERED.contains(noun.name()))) {
+        if (noun == null
+                || within(noun.end(), Set.of("of"), deep) == null && !(the && UNNUMBERED.contains(noun.name()))) {
             return null;
         }
         return nth(0, false, false, noun, deep);

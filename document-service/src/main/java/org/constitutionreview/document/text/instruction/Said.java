@@ -19,6 +19,7 @@ record Said(List<String> tokens, List<String> quoted, List<PlaceName> places) {
     private static final Pattern TRAILING = Pattern.compile("(?: (?:and|then|also|[,;:.–—-]))+ $");
     /** What a schedule of amendments tells beside: "(now paragraph 3.1)". */
     private static final Pattern ASIDE = Pattern.compile(" \\( (?:now|its words|words that) [^()]* \\)");
+
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:the |a |an )?(?:existing |following |new |additional |further )*"
                     + "(?:words?|phrases?|figures?|terms?|expressions?|sentences?|text|number|wording) (?:, |: )?(?=«)");

@@ -111,7 +111,8 @@ final class Drafting {
             return;
         }
         Entry part = divided.get(entry.provisionId());
-        String label = Quotation.of(Wording.before(entry.headingSegments(), wordsBefore).strip())
+        String label = Quotation.of(
+                        Wording.before(entry.headingSegments(), wordsBefore).strip())
                 .map(heading -> " (" + heading + ")")
                 .orElse("");
         String whither = part == null || part.partOf() == null

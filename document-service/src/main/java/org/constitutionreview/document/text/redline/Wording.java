@@ -89,7 +89,8 @@ final class Wording {
             all.add(ofWords());
         }
         segments.stream()
-                .filter(segment -> segment.op() == Segment.Op.FORMATTED && !segment.text().isBlank())
+                .filter(segment ->
+                        segment.op() == Segment.Op.FORMATTED && !segment.text().isBlank())
                 .map(segment -> "In " + name + ", “" + segment.text().strip() + "” is " + segment.formatting() + ".")
                 .forEach(all::add);
         return all;
@@ -116,11 +117,10 @@ final class Wording {
 
     /** Tried on a text that holds nothing else. */
     private boolean isReadAsMeant(String sentence) {
-        Text alone = new Text(List.of(
-                new Provision(TRIED, Kind.PARAGRAPH, provision.heading(), provision.text(), null, List.of())));
+        Text alone = new Text(
+                List.of(new Provision(TRIED, Kind.PARAGRAPH, provision.heading(), provision.text(), null, List.of())));
         String tried = sentence.replaceFirst("@", isHeading ? "the heading of paragraph 1" : "paragraph 1");
-        return Instructions.read(tried, alone, wordsBefore, List.of()).understanding()
-                        instanceof Operations understood
+        return Instructions.read(tried, alone, wordsBefore, List.of()).understanding() instanceof Operations understood
                 && words(alone.with(understood.operations()).provision(TRIED)).equals(after);
     }
 
@@ -137,9 +137,8 @@ final class Wording {
         boolean whole = segments.stream().allMatch(Segment::changesWords);
         return whole || changes.size() > MOST_CHANGES || changes.stream().anyMatch(Optional::isEmpty)
                 ? Optional.empty()
-                : Optional.of(changes.stream()
-                        .flatMap(Optional::stream)
-                        .collect(Collectors.joining("; ", "In @, ", ".")));
+                : Optional.of(
+                        changes.stream().flatMap(Optional::stream).collect(Collectors.joining("; ", "In @, ", ".")));
     }
 
     private List<Optional<String>> changes() {
@@ -174,8 +173,7 @@ final class Wording {
         if (read.isBlank()) {
             return words.map(quoted -> "at the beginning insert " + quoted);
         }
-        return words.flatMap(
-                quoted -> quoted(lastWords(read)).map(anchor -> "after " + anchor + " insert " + quoted));
+        return words.flatMap(quoted -> quoted(lastWords(read)).map(anchor -> "after " + anchor + " insert " + quoted));
     }
 
     /** Says which of several equal words is meant, by what stands before them. */

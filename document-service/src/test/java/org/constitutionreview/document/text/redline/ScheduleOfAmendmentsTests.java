@@ -39,7 +39,7 @@ class ScheduleOfAmendmentsTests {
                         new Operation.Insert(section, null, GIFTS),
                         reworded(FIRST, "Leave is agreed, and the leave is recorded by HR, before it is taken.")))
                 .containsExactly(
-                        "2: After section 1 insert:\n2 Social Media\n2.1 Take care.",
+                        "2: After section 1 insert:\n2 Social Media\n  2.1 Take care.",
                         "3.1: In paragraph 2.1 (now paragraph 3.1), after “recorded” insert “by HR”.");
     }
 
