@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.constitutionreview.document.paper.SomePapers;
 import org.constitutionreview.document.text.Operation;
 import org.constitutionreview.document.text.Provision;
 import org.constitutionreview.document.text.SomeTexts;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the suite writes to Word it understands when it comes back. */
 class ReturnedWordFileTests {
 
-    private static final Text CODE = WordFileTests.sample("15-officers-code-of-conduct");
+    private static final Text CODE = SomePapers.sample("15-officers-code-of-conduct");
 
     @Test
     void aFileThatNobodyChangedChangesNothing() {
@@ -35,7 +36,7 @@ class ReturnedWordFileTests {
 
     @Test
     void neitherDoesOneWithTheChangesThatTheDraftHasAlready() {
-        Edited story = WordFileTests.theStory();
+        Edited story = Story.told();
 
         Returned returned = back(WordFileTests.redline(story), story.after());
 
