@@ -45,7 +45,7 @@ class BodyLimit extends OncePerRequestFilter {
     }
 
     private DataSize limit(String address) {
-        if (address.equals("/api/documents/imports")) {
+        if (address.equals("/api/documents/imports") || address.contains("/word-revisions")) {
             return limits.upload();
         }
         return address.endsWith("/import") ? limits.importBody() : limits.body();

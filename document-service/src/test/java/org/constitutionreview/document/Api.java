@@ -92,6 +92,16 @@ public class Api {
                     Map.of());
         }
 
+        /** A file. */
+        public byte[] bytes(String path) {
+            return mvc.get()
+                    .uri(java.net.URI.create(path))
+                    .with(token)
+                    .exchange()
+                    .getResponse()
+                    .getContentAsByteArray();
+        }
+
         public Answer put(String path, Object body) {
             return send(
                     HttpMethod.PUT,

@@ -28,6 +28,12 @@ public final class Sha256 {
         return new Sha256().add(words).hex();
     }
 
+    public static String of(byte[] bytes) {
+        Sha256 hash = new Sha256();
+        hash.digest.update(bytes);
+        return hash.hex();
+    }
+
     public static String of(Path file) throws IOException {
         Sha256 hash = new Sha256();
         try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), hash.digest)) {

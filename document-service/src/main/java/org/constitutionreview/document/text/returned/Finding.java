@@ -27,8 +27,8 @@ final class Finding {
             Pattern.compile("([pt])_([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})" + "([0-9a-f]{12})");
 
     /** What the suite writes around the text. */
-    private static final Set<String> AROUND =
-            Set.of("Title", "Subtitle", "Paragraph", "Imprint", "Space", "Caption", "TableHeading", "TableText");
+    private static final Set<String> AROUND = Set.of(
+            "Council", "Title", "Subtitle", "Paragraph", "Imprint", "Space", "Caption", "TableHeading", "TableText");
 
     private static final double ALIKE = 0.6;
     private static final long MOST_COMPARISONS = 200_000;

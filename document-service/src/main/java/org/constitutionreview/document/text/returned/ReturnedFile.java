@@ -2,6 +2,7 @@ package org.constitutionreview.document.text.returned;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import org.constitutionreview.document.text.ReferenceWords;
@@ -19,6 +20,11 @@ import org.constitutionreview.document.text.source.word.WordFile;
 public final class ReturnedFile {
 
     private ReturnedFile() {}
+
+    /** By which the text is known that the file was written from, where the file says so. */
+    public static Optional<String> contentHash(byte[] file) {
+        return WordFile.property(file, "ContentHash");
+    }
 
     /**
      * @param from the text that the file was written from

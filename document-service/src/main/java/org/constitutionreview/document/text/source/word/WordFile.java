@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.constitutionreview.document.text.source.Block;
 import org.constitutionreview.document.text.source.FileRefused;
 import org.constitutionreview.document.text.source.FileText;
@@ -56,6 +57,20 @@ public final class WordFile {
         return received(file, path -> {
             try (Parts parts = Parts.open(path)) {
                 return new WordFile(parts, choice, true).marked();
+            }
+        });
+    }
+
+    /** A property that whoever wrote the file gave it (docProps/custom.xml). */
+    public static Optional<String> property(byte[] file, String name) {
+        return received(file, path -> {
+            try (Parts parts = Parts.open(path)) {
+                String part = Relationships.of("", parts).part("custom-properties");
+                return parts.whole(part).children().stream()
+                        .filter(property -> name.equals(property.attribute("name")))
+                        .flatMap(property -> property.children().stream())
+                        .map(Element::text)
+                        .findFirst();
             }
         });
     }
