@@ -1,6 +1,7 @@
 package org.constitutionreview.gateway.imports;
 
 import jakarta.validation.Valid;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,17 +130,19 @@ class ImportPages {
     private ModelAndView previewPage(String importId) {
         Preview preview = imports.preview(importId);
         Map<Preview.Document, List<PreviewedText.Doubt>> doubts = new LinkedHashMap<>();
+        Map<String, String> suggested = new HashMap<>();
         for (Preview.Document document : preview.isReady() ? preview.documents() : List.<Preview.Document>of()) {
             if (document.compared() != null && document.compared().doubtful() > 0) {
-                doubts.put(
-                        document,
-                        imports.text(importId, document.number(), 0, 1).doubtful());
+                PreviewedText text = imports.text(importId, document.number(), 0, 1);
+                doubts.put(document, text.doubtful());
+                suggested.putAll(text.suggested());
             }
         }
         return new ModelAndView("imports/preview")
                 .addObject("crumbs", List.of(SETTINGS, ALL))
                 .addObject("preview", preview)
                 .addObject("doubts", doubts)
+                .addObject("typed", suggested)
                 .addObject("cancelKey", Form.newKey());
     }
 }

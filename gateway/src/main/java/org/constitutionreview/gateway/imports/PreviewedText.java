@@ -1,10 +1,14 @@
 package org.constitutionreview.gateway.imports;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.constitutionreview.gateway.text.Line;
 import org.jspecify.annotations.Nullable;
 
 /** The text of one document of a preview, some rows of it. */
@@ -40,15 +44,32 @@ record PreviewedText(
 
         public String cssClass() {
             return "rule rule--level-" + Math.min(depth, 4) + (isSection() ? " rule--section" : "")
-                    + (kind.equals("HEADING") ? " rule--heading" : "");
+                    + (kind.equals("HEADING") ? " rule--heading" : "")
+                    + (label().length() > Line.LONGEST_NUMBER ? " rule--named" : "");
         }
     }
 
     record Finding(String kind, String message, String place, @Nullable String provisionId, @Nullable Integer row) {}
 
-    record Doubt(String provisionId, @Nullable String number, @Nullable String words, List<Earlier> candidates) {}
+    record Doubt(String provisionId, String name, @Nullable String words, List<Earlier> candidates) {}
 
-    record Earlier(String provisionId, @Nullable String number, @Nullable String words, int alike) {}
+    record Earlier(String provisionId, String name, @Nullable String words, int alike) {}
+
+    /** What each doubtful paragraph probably is, under the name of its field: none of the earlier ones twice. */
+    Map<String, String> suggested() {
+        Map<String, String> suggested = new HashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (Doubt doubt : doubtful) {
+            suggested.put(
+                    TakeForm.SAME + doubt.provisionId(),
+                    doubt.candidates().stream()
+                            .map(Earlier::provisionId)
+                            .filter(taken::add)
+                            .findFirst()
+                            .orElse(TakeForm.NEW));
+        }
+        return suggested;
+    }
 
     /** By what they are about, the messages' codes first in their order. */
     public Map<String, List<Finding>> byKind() {

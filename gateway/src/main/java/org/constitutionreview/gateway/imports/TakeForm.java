@@ -22,7 +22,8 @@ record TakeForm(
                 String resolution)
         implements Form {
 
-    private static final String SAME = "same-";
+    static final String SAME = "same-";
+    static final String NEW = "new";
 
     static TakeForm on(LocalDate day) {
         return new TakeForm(Form.newKey(), DateFields.of(day), "");
@@ -47,7 +48,7 @@ record TakeForm(
                 .filter(field -> field.getKey().startsWith(SAME))
                 .map(field -> new Decision(
                         field.getKey().substring(SAME.length()),
-                        field.getValue().equals("new") ? null : field.getValue()))
+                        field.getValue().equals(NEW) ? null : field.getValue()))
                 .toList();
         return new Decisions(inForceFrom == null ? null : inForceFrom.orNull(), resolution, places, decided);
     }

@@ -23,6 +23,9 @@ public record Line(
         String markup,
         List<Run> runs) {
 
+    /** In letters; a longer one, such as "Appendix C", needs more room than the column of numbers has. */
+    public static final int LONGEST_NUMBER = 6;
+
     public static List<Line> of(List<Provision> provisions) {
         List<Line> lines = new ArrayList<>();
         provisions.forEach(provision -> add(provision, null, "", 1, lines));
@@ -68,6 +71,7 @@ public record Line(
 
     public String cssClass() {
         return "rule rule--level-" + Math.min(depth, 4) + (isSection() ? " rule--section" : "")
-                + (kind.equals("HEADING") ? " rule--heading" : "");
+                + (kind.equals("HEADING") ? " rule--heading" : "")
+                + (label().length() > LONGEST_NUMBER ? " rule--named" : "");
     }
 }

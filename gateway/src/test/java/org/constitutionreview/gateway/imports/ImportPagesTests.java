@@ -37,7 +37,7 @@ class ImportPagesTests extends PageTest {
                           {"id": "p2", "depth": 1, "kind": "PARAGRAPH", "number": "1.3", "pinned": true, "origin": "TYPED", "place": "line 3", "words": "Decline."}],
                  "findings": [{"kind": "GAP", "message": "Between 1.1 and 1.3 there is one number missing.", "place": "line 3", "provisionId": "p2", "row": 1}],
                  "notices": [{"kind": "NOT_CARRIED_OVER", "what": "image “arms”", "place": "line 9"}],
-                 "doubtful": [{"provisionId": "p2", "number": "1.3", "words": "Decline.", "candidates": [{"provisionId": "e9", "number": "1.2", "words": "Refuse.", "alike": 41}]}]}""");
+                 "doubtful": [{"provisionId": "p2", "name": "paragraph 1.3", "words": "Decline.", "candidates": [{"provisionId": "e9", "name": "paragraph 1.2", "words": "Refuse.", "alike": 41}]}]}""");
         take(PATH + "/import");
         take(PATH + "/cancel");
     }
@@ -93,7 +93,7 @@ class ImportPagesTests extends PageTest {
 
         assertThat(page.select("main").text())
                 .contains("890 found again, 1 doubtful, 9 new, 2 no longer there", "5000", "file “logo.png”")
-                .contains("It is 1.2: “Refuse.” (41% of the words are the same)");
+                .contains("It is paragraph 1.2: “Refuse.” (41% of the words are the same)");
         assertThat(page.select("input[name=same-p2][checked]").attr("value")).isEqualTo("e9");
         assertThat(page.select("input[name=part-1]").attr("value")).isEqualTo("13");
     }

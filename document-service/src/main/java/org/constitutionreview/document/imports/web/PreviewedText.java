@@ -12,6 +12,7 @@ import org.constitutionreview.document.edition.Editions;
 import org.constitutionreview.document.imports.PreviewedDocument;
 import org.constitutionreview.document.text.Inline;
 import org.constitutionreview.document.text.Kind;
+import org.constitutionreview.document.text.Naming;
 import org.constitutionreview.document.text.Place;
 import org.constitutionreview.document.text.Provision;
 import org.constitutionreview.document.text.Reference;
@@ -68,10 +69,14 @@ class PreviewedText {
             @Nullable String heading,
             String words) {}
 
-    /** A provision that may be one of the text in force, the likeliest first. */
-    record Doubt(UUID provisionId, String number, String words, List<Earlier> candidates) {}
+    /**
+     * A provision that may be one of the text in force, the likeliest first.
+     *
+     * @param name as drafters call it: "paragraph 18.1"
+     */
+    record Doubt(UUID provisionId, String name, String words, List<Earlier> candidates) {}
 
-    record Earlier(UUID provisionId, String number, String words, int alike) {}
+    record Earlier(UUID provisionId, String name, String words, int alike) {}
 
     View view(PreviewedDocument document, int from, int size) {
         NumberedText text = archive.read(document.kept());
@@ -139,15 +144,17 @@ class PreviewedText {
         }
         Edition edition = editions.get(base);
         NumberedText before = editions.text(edition);
+        Naming names = new Naming(text.text());
+        Naming namesBefore = new Naming(before.text());
         return document.doubtful().stream()
                 .map(doubt -> new Doubt(
                         doubt.id(),
-                        text.numbering().citation(doubt.id()),
+                        names.of(doubt.id()),
                         words(text, doubt.id()),
                         doubt.candidates().stream()
                                 .map(candidate -> new Earlier(
                                         candidate.earlierId(),
-                                        before.numbering().citation(candidate.earlierId()),
+                                        namesBefore.of(candidate.earlierId()),
                                         words(before, candidate.earlierId()),
                                         (int) Math.round(candidate.score() * 100)))
                                 .toList()))
