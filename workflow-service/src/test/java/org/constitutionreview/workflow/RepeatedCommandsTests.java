@@ -85,6 +85,9 @@ class RepeatedCommandsTests {
         String amendment = "/amendments/" + id;
         everybody.puts(
                 HEAD_OF_LEGAL_SERVICES, amendment + "/consultees", Map.of("consultees", List.of("consultee:hr")));
+        story.isRegistered("members-code-of-conduct", "Members' Code of Conduct");
+        everybody.sends(
+                HEAD_OF_LEGAL_SERVICES, amendment + "/documents", Map.of("documentId", "members-code-of-conduct"));
         everybody.does(HEAD_OF_LEGAL_SERVICES, amendment + "/submissions", Map.of());
         everybody.does(GOVERNANCE_OFFICER, amendment + "/proposal-checks", Map.of("outcome", "PASSED"));
         everybody.does(MONITORING_OFFICER, amendment + "/types-of-change", Map.of("headOfChange", "SUBSTANTIVE"));

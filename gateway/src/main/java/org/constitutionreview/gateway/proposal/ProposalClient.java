@@ -15,6 +15,9 @@ interface ProposalClient {
 
     String KEY = "Idempotency-Key";
 
+    @PostExchange("/documents")
+    void addDocument(@PathVariable String id, @RequestHeader(KEY) UUID key, @RequestBody AddedDocument document);
+
     @PostExchange("/submissions")
     void submit(@PathVariable String id, @RequestHeader(KEY) UUID key, @RequestBody Map<String, String> nothing);
 
@@ -46,4 +49,6 @@ interface ProposalClient {
     record Commencement(@Nullable LocalDate date, @Nullable String condition, @Nullable Boolean atOnce) {}
 
     record Withdrawal(String reason) {}
+
+    record AddedDocument(String documentId) {}
 }

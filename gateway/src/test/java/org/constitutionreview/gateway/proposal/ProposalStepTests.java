@@ -133,4 +133,20 @@ class ProposalStepTests extends PageTest {
         assertThat(get("/amendments/a1/withdraw", aPolicyOwner())).hasStatusOk();
         assertThat(send(post("/amendments/a1/withdraw"), aPolicyOwner())).hasStatus(400);
     }
+
+    @Test
+    void aDocumentInWhichSomethingFollowsIsAdded() {
+        answer(
+                "/api/workflow/registered-documents",
+                """
+                {"items": [{"id": "articles", "title": "Articles", "owner": "service:legal-services"}]}""");
+        take(TestAmendment.PATH + "/documents");
+
+        assertThat(html(get("/amendments/a1/add-a-document", aPolicyOwner()))
+                        .select("#document option")
+                        .eachText())
+                .contains("Articles");
+        assertThat(send(post("/amendments/a1/add-a-document").param("document", "articles"), aPolicyOwner()))
+                .hasRedirectedUrl("/amendments/a1/write-the-change-and-the-report");
+    }
 }

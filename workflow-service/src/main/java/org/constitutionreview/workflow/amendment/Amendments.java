@@ -127,11 +127,14 @@ public class Amendments {
                 .param("at", Row.at(amendment.createdAt()))
                 .update();
         for (int i = 0; i < amendment.documents().size(); i++) {
-            AmendedDocument document = amendment.documents().get(i);
-            jdbc.sql("INSERT INTO amendment_document VALUES (?, ?, ?, ?, ?)")
-                    .params(amendment.id(), i, document.documentId(), document.title(), document.draftId())
-                    .update();
+            addDocument(amendment.id(), i, amendment.documents().get(i));
         }
+    }
+
+    void addDocument(UUID id, int position, AmendedDocument document) {
+        jdbc.sql("INSERT INTO amendment_document VALUES (?, ?, ?, ?, ?)")
+                .params(id, position, document.documentId(), document.title(), document.draftId())
+                .update();
     }
 
     /** @param notApplicable why nobody will be consulted; then there are no consultees */

@@ -41,6 +41,10 @@ public class TextAccess {
         this.concerned = concerned;
     }
 
+    static boolean isEditedIn(String step) {
+        return EDITED_IN.contains(step);
+    }
+
     /** @param step id of a step in the diagram */
     Access at(Amendment amendment, String step) {
         // Taken before the facts are read, so that a higher number never carries older facts.

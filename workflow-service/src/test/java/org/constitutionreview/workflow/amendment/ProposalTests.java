@@ -152,6 +152,41 @@ class ProposalTests {
     }
 
     @Test
+    void itsOwnerAddsADocumentInWhichSomethingFollowsFromTheChange() {
+        story.isRegistered("members-code-of-conduct", "Members' Code of Conduct");
+        UUID id = story.proposed();
+        String path = "/amendments/%s/documents".formatted(id);
+
+        assertThat(story.tryTo(GOVERNANCE_OFFICER, path, "{'documentId':'members-code-of-conduct'}"))
+                .hasStatus(403);
+        assertThat(story.tryTo(HEAD_OF_LEGAL_SERVICES, path, "{'documentId':'nothing'}"))
+                .hasStatus(400);
+        story.does(HEAD_OF_LEGAL_SERVICES, path, "{'documentId':'members-code-of-conduct'}");
+
+        assertThat(JsonPath.<List<String>>read(read(id), "$.documents[*].documentId"))
+                .containsExactly("officers-code-of-conduct", "members-code-of-conduct");
+        String draft = JsonPath.read(read(id), "$.documents[1].draftId");
+        assertThat(documents.requests("PUT", "/api/documents/drafts/" + draft + "/access"))
+                .last()
+                .asString()
+                .contains("service:legal-services", "\"about\"");
+        assertThat(story.tryTo(HEAD_OF_LEGAL_SERVICES, path, "{'documentId':'members-code-of-conduct'}"))
+                .hasStatus(409);
+    }
+
+    @Test
+    void noDocumentIsAddedWhileOthersJudge() {
+        story.isRegistered("members-code-of-conduct", "Members' Code of Conduct");
+        UUID id = story.checked();
+
+        assertThat(story.tryTo(
+                        HEAD_OF_LEGAL_SERVICES,
+                        "/amendments/%s/documents".formatted(id),
+                        "{'documentId':'members-code-of-conduct'}"))
+                .hasStatus(409);
+    }
+
+    @Test
     void nobodyReadsWhatDoesNotConcernThem() {
         UUID id = story.proposed();
         assertThat(story.triesToRead(GMB_SECRETARY, "/amendments/" + id)).hasStatus(403);

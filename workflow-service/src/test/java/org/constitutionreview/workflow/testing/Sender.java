@@ -52,6 +52,7 @@ public record Sender(RequestPostProcessor token, Map<String, Object> body) {
         proposal.put("documents", List.of("officers-code-of-conduct"));
         by(HEAD_OF_LEGAL_SERVICES, "POST /amendments", proposal);
         by(HEAD_OF_LEGAL_SERVICES, "PUT /amendments/{id}/consultees", Map.of("consultees", List.of("consultee:hr")));
+        by(HEAD_OF_LEGAL_SERVICES, "POST /amendments/{id}/documents", Map.of("documentId", "members-code-of-conduct"));
         by(HEAD_OF_LEGAL_SERVICES, "POST /amendments/{id}/submissions", Map.of());
         by(HEAD_OF_LEGAL_SERVICES, "POST /amendments/{id}/answers", Map.of("materialChange", false));
         by(HEAD_OF_LEGAL_SERVICES, "PUT /comments/{id}/answer", Map.of("kind", "ACCEPTED", "text", WORDS));

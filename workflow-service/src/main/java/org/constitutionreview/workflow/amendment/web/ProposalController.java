@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.constitutionreview.workflow.amendment.AddedDocuments;
 import org.constitutionreview.workflow.amendment.HeadOfChange;
 import org.constitutionreview.workflow.amendment.Proposal;
 import org.constitutionreview.workflow.amendment.Proposals;
@@ -35,6 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ProposalController {
 
     private final Proposals proposals;
+    private final AddedDocuments added;
     private final Submissions submissions;
     private final TypesOfChange types;
     private final Withdrawals withdrawals;
@@ -43,12 +45,14 @@ class ProposalController {
 
     ProposalController(
             Proposals proposals,
+            AddedDocuments added,
             Submissions submissions,
             TypesOfChange types,
             Withdrawals withdrawals,
             AmendmentViews views,
             Commands commands) {
         this.proposals = proposals;
+        this.added = added;
         this.submissions = submissions;
         this.types = types;
         this.withdrawals = withdrawals;
@@ -74,6 +78,19 @@ class ProposalController {
                 request,
                 AmendmentView.class,
                 () -> views.of(submissions.nameConsultees(id, request.keys(), request.whyNobody(), person), person));
+    }
+
+    /** By its owner, while they write. */
+    @PostMapping("/{id}/documents")
+    @ResponseStatus(HttpStatus.CREATED)
+    AmendmentView addDocument(
+            @PathVariable UUID id, @RequestBody @Valid DocumentRequest request, CommandKey key, Person person) {
+        return commands.once(
+                key,
+                request,
+                AmendmentView.class,
+                () -> added.open(id, request.documentId(), person),
+                document -> views.of(added.add(id, document, person), person));
     }
 
     @PostMapping("/{id}/submissions")
@@ -122,6 +139,8 @@ class ProposalController {
             return new Proposal(title, purpose, suggestedHeadOfChange, documents, targetCouncil, null);
         }
     }
+
+    record DocumentRequest(@NotBlank String documentId) {}
 
     record ConsulteesRequest(
             @Nullable @Size(max = 100) List<@NotBlank String> consultees,
