@@ -25,8 +25,8 @@ record ProposalForm(
         @Nullable String targetCouncil)
         implements Form {
 
-    static ProposalForm empty() {
-        return new ProposalForm(Form.newKey(), "", "", "", List.of(), "");
+    static ProposalForm of(List<String> documents, String purpose, String suggestedHeadOfChange) {
+        return new ProposalForm(Form.newKey(), "", purpose, suggestedHeadOfChange, documents, "");
     }
 
     @Nullable

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Propose an amendment: the facts, then check your answers with the dates that follow, then send. */
@@ -29,9 +30,13 @@ class ProposePages {
         this.when = when;
     }
 
+    /** What another page knows of it already is filled in. */
     @GetMapping
-    ModelAndView start() {
-        return form().addObject("form", ProposalForm.empty());
+    ModelAndView start(
+            @RequestParam(defaultValue = "") List<String> document,
+            @RequestParam(defaultValue = "") String purpose,
+            @RequestParam(defaultValue = "") String suggestedHeadOfChange) {
+        return form().addObject("form", ProposalForm.of(document, purpose, suggestedHeadOfChange));
     }
 
     @PostMapping(params = "change")

@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
-import tools.jackson.databind.JsonNode;
 
 @HttpExchange("/api/documents/drafts/{draftId}")
 interface DraftClient {
@@ -90,18 +89,8 @@ interface DraftClient {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Decision(String provisionId, String stands, @Nullable String words) {}
 
-    record Instruction(String text, int revision) {}
-
-    record Understanding(
-            boolean understood,
-            String kind,
-            @Nullable JsonNode operations,
-            @Nullable Redline redline,
-            @Nullable Declined refusal) {}
-
-    record Declined(String message, List<Candidate> candidates) {}
-
-    record Candidate(String provisionId, @Nullable String number, @Nullable String words) {}
+    /** @param choices of what may have been meant, what was chosen */
+    record Instruction(String text, int revision, List<String> choices) {}
 
     record Schedule(List<ScheduleRow> rows) {}
 

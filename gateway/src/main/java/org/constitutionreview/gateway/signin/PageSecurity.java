@@ -24,6 +24,7 @@ class PageSecurity {
         "/constitution/**",
         "/papers/**",
         "/accessibility",
+        "/help/**",
         "/signed-out",
         "/error",
         "/css/**",

@@ -130,6 +130,106 @@ class DraftInstructionAndRevisionTests extends PageTest {
     }
 
     @Test
+    void oneOfSeveralPlacesIsChosenAndSentBackWithTheInstruction() {
+        services.stubFor(
+                WireMock.post(urlEqualTo(DRAFT + "/instructions"))
+                        .willReturn(
+                                okJson(
+                                        """
+                {"understood": false, "kind": "REFUSED", "refusal": {"message": "“before” stands in 2 places.", "candidates": [
+                 {"provisionId": "p1", "number": "12.1", "words": "Ask before you start.", "start": 4, "end": 10, "choice": "1f:p1"},
+                 {"provisionId": "p2", "number": "12.2", "words": "Nothing before.", "start": 8, "end": 14, "choice": "1f:p2"}]}}""")));
+
+        var page = html(send(post("/drafts/d1/instruction").param("instruction", "delete 'before'"), aPolicyOwner()));
+        var question = page.select("form:has(input[name=choice])");
+        assertThat(question.select("input[type=radio]").eachAttr("value")).containsExactly("1f:p1", "1f:p2");
+        assertThat(question.select("label").eachText())
+                .containsExactly("12.1 Ask before you start.", "12.2 Nothing before.");
+        assertThat(question.select("mark").eachText()).containsExactly("before", "before");
+
+        send(
+                post("/drafts/d1/instruction")
+                        .param(
+                                "instruction",
+                                question.select("[name=instruction]").val())
+                        .param("choices", "0a:earlier")
+                        .param("choice", "1f:p2"),
+                aPolicyOwner());
+        services.verify(
+                postRequestedFor(urlEqualTo(DRAFT + "/instructions"))
+                        .withRequestBody(
+                                equalToJson(
+                                        """
+                {"text": "delete 'before'", "revision": 4, "choices": ["0a:earlier", "1f:p2"]}""")));
+    }
+
+    @Test
+    void severalInstructionsAreShownOneByOneAndEachCanBeTakenAlone() {
+        services.stubFor(
+                WireMock.post(urlEqualTo(DRAFT + "/instructions"))
+                        .willReturn(
+                                okJson(
+                                        """
+                {"understood": false, "kind": "REFUSED", "refusal": {"message": "Take them one by one.", "candidates": []}, "parts": [
+                 {"text": "In 12.1, delete “before”", "kind": "OPERATIONS", "redline": {"documentId": "officers-code-of-conduct", "entries": [
+                  {"provisionId": "p1", "kind": "PARAGRAPH", "level": 2, "change": "REWORDED", "renumbered": false, "newNumber": "12.1", "segments": [{"op": "DELETED", "text": "before "}]}]}},
+                 {"text": "Thank you", "kind": "NOT_AN_INSTRUCTION", "refusal": {"message": "This doesn't give the words.", "candidates": []}}]}""")));
+
+        var page = html(send(post("/drafts/d1/instruction").param("instruction", "both"), aPolicyOwner()));
+
+        assertThat(page.select(".panel h3").eachText()).containsExactly("1. In 12.1, delete “before”", "2. Thank you");
+        assertThat(page.select(".panel del").text()).contains("before");
+        assertThat(page.select(".panel form [name=instruction]").eachAttr("value"))
+                .containsExactly("In 12.1, delete “before”");
+        assertThat(page.select("button.govuk-button:not(.govuk-button--secondary)"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatIsMeantForTheWholeConstitutionIsAppliedToEachDraftAndProposedForTheOthers() {
+        services.stubFor(
+                WireMock.post(urlEqualTo(DRAFT + "/instructions"))
+                        .willReturn(
+                                okJson(
+                                        """
+                {"understood": true, "kind": "OPERATIONS", "operations": [{"type": "DELETE", "provisionId": "p1"}], "elsewhere": [
+                 {"documentId": "members-code", "title": "Members' Code", "draftId": "d2", "revision": 7, "canEdit": true, "nextStep": "APPLY_TO_DRAFT", "operations": [{"type": "DELETE", "provisionId": "q1"}]},
+                 {"documentId": "articles", "title": "Articles", "canEdit": false, "nextStep": "PROPOSE_CONSEQUENTIAL_AMENDMENT", "operations": [{"type": "DELETE", "provisionId": "r1"}]}]}""")));
+        services.stubFor(WireMock.post(urlEqualTo("/api/documents/drafts/d2/revisions"))
+                .willReturn(okJson("{\"revision\": 8, \"mergedOver\": []}").withStatus(201)));
+
+        var page = html(send(post("/drafts/d1/instruction").param("instruction", "everywhere"), aPolicyOwner()));
+        assertThat(page.select("details summary").eachText()).containsExactly("Members' Code", "Articles");
+        assertThat(page.select("a[href*=propose]").attr("href"))
+                .contains("document=articles", "suggestedHeadOfChange=CONSEQUENTIAL")
+                .doesNotContain("members-code");
+
+        var form = page.select("form[action$=application]");
+        assertThat(send(
+                        post("/drafts/d1/instruction/application")
+                                .param("key", form.select("[name=key]").val())
+                                .param(
+                                        "baseRevision",
+                                        form.select("[name=baseRevision]").val())
+                                .param("instruction", "everywhere")
+                                .param(
+                                        "operations",
+                                        form.select("[name=operations]").val())
+                                .param(
+                                        "elsewhere",
+                                        form.select("[name=elsewhere]").val()),
+                        aPolicyOwner()))
+                .hasRedirectedUrl("/drafts/d1/redline?from=4");
+        services.verify(postRequestedFor(urlEqualTo("/api/documents/drafts/d2/revisions"))
+                .withRequestBody(equalToJson(
+                        """
+                {"baseRevision": 7, "operations": [{"type": "DELETE", "provisionId": "q1"}], "instruction": "everywhere"}""",
+                        true,
+                        true)));
+        services.verify(postRequestedFor(urlEqualTo(DRAFT + "/revisions")));
+    }
+
+    @Test
     void aRevisionIsUndoneFromTheList() {
         answer(
                 DRAFT + "/revisions",
