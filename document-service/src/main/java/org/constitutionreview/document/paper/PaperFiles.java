@@ -1,5 +1,6 @@
 package org.constitutionreview.document.paper;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -7,8 +8,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.constitutionreview.document.constitution.Council;
+import org.constitutionreview.document.paper.akomantoso.AmendmentsXml;
+import org.constitutionreview.document.paper.akomantoso.TextXml;
+import org.constitutionreview.document.paper.akomantoso.Work;
 import org.constitutionreview.document.paper.file.Imprint;
+import org.constitutionreview.document.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.TaskExecutor;
@@ -68,6 +74,41 @@ public class PaperFiles {
                 : Objects.requireNonNull(kept.bytes());
     }
 
+    /** A document's text as proposed, in Akoma Ntoso. */
+    public byte[] text(Paper paper, String documentId) {
+        var copy = copy(papers.pack(paper), documentId);
+        return TextXml.of(work(paper, copy), copy.provisions());
+    }
+
+    /** A document's amendments, in Akoma Ntoso. */
+    public byte[] amendments(Paper paper, String documentId) {
+        var pack = papers.pack(paper);
+        var copy = copy(pack, documentId);
+        var redline = only(pack.redline().items(), one -> one.documentId().equals(documentId));
+        var schedule = only(pack.schedule().items(), one -> one.documentId().equals(documentId));
+        return AmendmentsXml.of(work(paper, copy), redline, schedule, copy.provisions());
+    }
+
+    private static Pack.CleanCopy copy(Pack pack, String documentId) {
+        return pack.cleanCopy().items().stream()
+                .filter(one -> one.documentId().equals(documentId))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("The document", documentId));
+    }
+
+    private static <T> T only(List<T> items, Predicate<T> which) {
+        return items.stream().filter(which).findFirst().orElseThrow();
+    }
+
+    private Work work(Paper paper, Pack.CleanCopy copy) {
+        var frozen = paper.frozenAt().atZone(ZoneId.of("Europe/London")).toLocalDate();
+        return new Work(copy.documentId(), copy.title(), frozen, "draft", imprint(paper));
+    }
+
+    private Imprint imprint(Paper paper) {
+        return new Imprint(paper.title(), council.name(), paper.contentHash(), paper.frozenAt());
+    }
+
     /** Makes all files that are offered, beside whatever else is done. */
     private void prepare(Paper paper) {
         if (preparing.add(paper.id())) {
@@ -87,8 +128,7 @@ public class PaperFiles {
     }
 
     private byte[] made(Paper paper, Pack pack, PaperPart part, PaperFormat format) {
-        var imprint = new Imprint(paper.title(), council.name(), paper.contentHash(), paper.frozenAt());
-        var bytes = new PackLayout(pack, paper.title(), format.begin(imprint))
+        var bytes = new PackLayout(pack, paper.title(), format.begin(imprint(paper)))
                 .write(part)
                 .bytes();
         try {

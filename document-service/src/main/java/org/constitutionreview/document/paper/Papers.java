@@ -9,6 +9,8 @@ import org.constitutionreview.document.access.AccessList;
 import org.constitutionreview.document.access.Caller;
 import org.constitutionreview.document.archive.Sha256;
 import org.constitutionreview.document.clock.BusinessClock;
+import org.constitutionreview.document.draft.Draft;
+import org.constitutionreview.document.draft.Drafts;
 import org.constitutionreview.document.paper.Paper.Part;
 import org.constitutionreview.document.paper.PaperMaking.Made;
 import org.constitutionreview.document.problem.Problem;
@@ -29,12 +31,14 @@ public class Papers {
     private static final AccessList NOBODY = new AccessList(-1, List.of(), List.of(), null);
 
     private final PaperMaking making;
+    private final Drafts drafts;
     private final MongoTemplate mongo;
     private final JsonMapper json;
     private final BusinessClock clock;
 
-    Papers(PaperMaking making, MongoTemplate mongo, JsonMapper json, BusinessClock clock) {
+    Papers(PaperMaking making, Drafts drafts, MongoTemplate mongo, JsonMapper json, BusinessClock clock) {
         this.making = making;
+        this.drafts = drafts;
         this.mongo = mongo;
         this.json = json;
         this.clock = clock;
@@ -133,6 +137,13 @@ public class Papers {
                 part(paper, Part.REDLINE, Pack.Redlines.class),
                 part(paper, Part.SCHEDULE, Pack.Schedules.class),
                 part(paper, Part.FACTS, Facts.class));
+    }
+
+    /** The drafts whose text was frozen; they may have gone on since. */
+    public List<Draft> drafts(Paper paper) {
+        return paper.drafts().stream()
+                .map(revision -> drafts.get(revision.draftId()))
+                .toList();
     }
 
     private <T> T part(Paper paper, Part part, Class<T> as) {

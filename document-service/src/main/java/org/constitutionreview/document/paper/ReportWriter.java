@@ -1,10 +1,8 @@
 package org.constitutionreview.document.paper;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -19,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Composes one meeting's issue of a report. */
 final class ReportWriter {
 
-    static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final Map<String, String> OUTCOMES = Map.of(
             "SUPPORT", "Supports the proposal",
             "SUPPORT_WITH_CHANGES", "Supports the proposal with changes",
@@ -148,7 +145,7 @@ final class ReportWriter {
     }
 
     private static @Nullable String date(@Nullable LocalDate date) {
-        return date == null ? null : DATE.format(date);
+        return date == null ? null : ReportDate.words(date);
     }
 
     private static void row(List<List<String>> rows, String name, @Nullable String value) {

@@ -25,7 +25,7 @@ final class SinceSeen {
     }
 
     private static ReportSection changes(Facts.Seen seen, List<ScheduleView> changes) {
-        var since = "since " + seen.by() + " saw it on " + ReportWriter.DATE.format(seen.on());
+        var since = "since " + seen.by() + " saw it on " + ReportDate.words(seen.on());
         boolean several = changes.size() > 1;
         var rows = changes.stream()
                 .flatMap(schedule -> schedule.rows().stream()

@@ -21,6 +21,10 @@ record FileAnswer(String title, String ending, String mediaType) {
         return new FileAnswer(title, format.ending(), format.mediaType());
     }
 
+    static FileAnswer akomaNtoso(String title) {
+        return new FileAnswer(title, "xml", "application/akn+xml");
+    }
+
     /** Null when the asker has it already. @param version the same as long as the bytes are */
     @Nullable
     ResponseEntity<byte[]> of(String version, WebRequest request, Supplier<byte[]> bytes) {

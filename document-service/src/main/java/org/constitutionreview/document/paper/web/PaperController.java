@@ -2,6 +2,7 @@ package org.constitutionreview.document.paper.web;
 
 import jakarta.validation.Valid;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.constitutionreview.document.access.AccessList;
 import org.constitutionreview.document.access.Caller;
+import org.constitutionreview.document.draft.Draft;
 import org.constitutionreview.document.paper.Finding;
 import org.constitutionreview.document.paper.Paper;
 import org.constitutionreview.document.paper.Paper.Part;
@@ -133,14 +135,39 @@ class PaperController {
                 .of(paper.contentHash() + "-" + what.path(), request, () -> files.of(paper, what, format));
     }
 
+    /** A document's text as proposed, or its amendments, in Akoma Ntoso 3.0. */
+    @GetMapping("/{paperId}/akoma-ntoso/{documentId}/{what:text|amendments}")
+    @Nullable
+    ResponseEntity<byte[]> akomaNtoso(
+            @PathVariable UUID paperId,
+            @PathVariable String documentId,
+            @PathVariable String what,
+            Caller caller,
+            WebRequest request) {
+        var paper = papers.readable(caller, paperId);
+        return FileAnswer.akomaNtoso(paper.title() + " " + documentId + " " + what)
+                .of(
+                        paper.contentHash() + "-" + documentId + "-" + what,
+                        request,
+                        () -> what.equals("text")
+                                ? files.text(paper, documentId)
+                                : files.amendments(paper, documentId));
+    }
+
     private List<FileLink> links(Paper paper) {
-        return files.offered(paper).stream()
+        var links = new ArrayList<>(files.offered(paper).stream()
                 .map(file -> new FileLink(
                         file.part().title(),
                         file.format().words(),
                         "/api/documents/papers/" + paper.id() + "/"
                                 + file.part().path() + "." + file.format().ending(),
                         file.size()))
-                .toList();
+                .toList());
+        for (Draft draft : papers.drafts(paper)) {
+            var address = "/api/documents/papers/" + paper.id() + "/akoma-ntoso/" + draft.documentId();
+            links.add(new FileLink(draft.title() + ", as proposed", "Akoma Ntoso", address + "/text", null));
+            links.add(new FileLink(draft.title() + ", amendments", "Akoma Ntoso", address + "/amendments", null));
+        }
+        return links;
     }
 }
