@@ -92,4 +92,8 @@ record Understanding(
     public boolean isWithoutEffectHere() {
         return operations == null || operations.isEmpty();
     }
+
+    public boolean isApplicable() {
+        return !isWithoutEffectHere() || !toBeApplied().isEmpty();
+    }
 }

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A further document in an amendment: what follows from a change often stands elsewhere. */
@@ -39,9 +40,10 @@ class AddDocumentPages {
     record DocumentForm(@Nullable String key, @NotBlank(message = "Choose a document") @Nullable String document)
             implements Form {}
 
+    /** @param document the one that another page proposes */
     @GetMapping
-    ModelAndView ask(@PathVariable String id) {
-        return page(id).addObject("form", new DocumentForm(Form.newKey(), null));
+    ModelAndView ask(@PathVariable String id, @RequestParam(required = false) @Nullable String document) {
+        return page(id).addObject("form", new DocumentForm(Form.newKey(), document));
     }
 
     @PostMapping

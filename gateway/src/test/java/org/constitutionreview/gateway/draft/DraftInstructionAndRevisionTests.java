@@ -199,7 +199,8 @@ class DraftInstructionAndRevisionTests extends PageTest {
                 .willReturn(okJson("{\"revision\": 8, \"mergedOver\": []}").withStatus(201)));
 
         var page = html(send(post("/drafts/d1/instruction").param("instruction", "everywhere"), aPolicyOwner()));
-        assertThat(page.select("details summary").eachText()).containsExactly("Members' Code", "Articles");
+        assertThat(page.select("details summary").eachText())
+                .containsExactly("Members' Code: its draft is changed too", "Articles: not part of this amendment");
         assertThat(page.select("a[href*=propose]").attr("href"))
                 .contains("document=articles", "suggestedHeadOfChange=CONSEQUENTIAL")
                 .doesNotContain("members-code");

@@ -47,7 +47,7 @@ final class Finding {
             return numbered(numbered);
         }
         if (name instanceof Nth nth) {
-            return nth.noun().equals("sentence") ? sentence(nth) : whole(child(nth));
+            return nth.noun().equals("sentence") ? stretches().sentence(nth) : whole(child(nth));
         }
         if (name instanceof Heading heading) {
             return one(heading.of()).heading();
@@ -56,7 +56,7 @@ final class Finding {
             return labelled(labelled);
         }
         if (name instanceof Opening opening) {
-            return opening(opening);
+            return stretches().opening(opening);
         }
         if (name instanceof New inserted) {
             return Whereabouts.of(changes.inserted(inserted), "the new " + inserted.noun() + " " + inserted.number());
@@ -64,7 +64,11 @@ final class Finding {
         throw new Refused("Name one paragraph only here.");
     }
 
-    private Whereabouts whole(UUID id) {
+    private Stretches stretches() {
+        return new Stretches(prose, this);
+    }
+
+    Whereabouts whole(UUID id) {
         return Whereabouts.of(id, prose.text().contains(id) ? prose.name(id) : "what is new");
     }
 
@@ -98,7 +102,7 @@ final class Finding {
         return whole(only(name.number(), found));
     }
 
-    private UUID only(String number, List<UUID> found) {
+    UUID only(String number, List<UUID> found) {
         if (found.size() == 1) {
             return found.get(0);
         }
@@ -193,52 +197,5 @@ final class Finding {
                     List.of(prose.candidate(place.provisionId(), null)));
         }
         return place;
-    }
-
-    private Whereabouts sentence(Nth nth) {
-        PlaceName within = nth.within();
-        if (within == null) {
-            throw new Refused("Say of which paragraph: “the first sentence of paragraph 3.1”.");
-        }
-        Whereabouts place = one(within);
-        Passage passage = prose.passage(place);
-        List<int[]> sentences = passage.sentences();
-        int at = nth.fromTheEnd() ? sentences.size() - nth.nth() : nth.nth() - 1;
-        if (at < 0 || at >= sentences.size()) {
-            throw new Refused(
-                    prose.capitalised(place.name()) + " has " + sentences.size()
-                            + (sentences.size() == 1 ? " sentence" : " sentences") + ", so there is no such one.",
-                    List.of(prose.candidate(place.provisionId(), null)));
-        }
-        return stretch(place, sentences.get(at), "sentence " + (at + 1) + " of " + place.name());
-    }
-
-    private static Whereabouts stretch(Whereabouts place, int[] stretch, String name) {
-        return new Whereabouts(place.provisionId(), Whereabouts.Part.STRETCH, stretch[0], stretch[1], name);
-    }
-
-    private Whereabouts opening(Opening opening) {
-        UUID within = opening.within() == null ? null : one(opening.within()).provisionId();
-        List<Passage> passages = within == null ? prose.passages() : prose.passagesWithin(within);
-        String like = Loose.of(opening.words()).words();
-        List<Whereabouts> found = new ArrayList<>();
-        for (Passage passage : passages) {
-            UUID id = passage.provisionId();
-            if (opening.noun().equals("sentence")) {
-                passage.sentences().stream()
-                        .filter(sentence ->
-                                passage.stretch(sentence[0], sentence[1]).startsWith(like))
-                        .forEach(sentence -> found.add(
-                                stretch(whole(id), sentence, "the sentence of " + prose.name(id) + " that is meant")));
-            } else if (passage.stretch(0, passage.words().length()).startsWith(like) && !passage.isHeading()) {
-                found.add(whole(id));
-            }
-        }
-        List<UUID> ids = found.stream().map(Whereabouts::provisionId).toList();
-        if (found.isEmpty()) {
-            throw new Refused("There is no " + opening.noun() + " that begins with “" + opening.words() + "”.");
-        }
-        UUID only = only(opening.words(), ids);
-        return found.get(ids.indexOf(only));
     }
 }

@@ -18,48 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads places out of tokens, and puts ¶0, ¶1 where they stood. */
 final class PlaceReader {
 
-    private static final Map<String, String> NOUNS = Map.ofEntries(
-            Map.entry("paragraph", "paragraph"),
-            Map.entry("para", "paragraph"),
-            Map.entry("clause", "paragraph"),
-            Map.entry("rule", "paragraph"),
-            Map.entry("sub-paragraph", "sub-paragraph"),
-            Map.entry("subparagraph", "sub-paragraph"),
-            Map.entry("sub-para", "sub-paragraph"),
-            Map.entry("section", "section"),
-            Map.entry("article", "section"),
-            Map.entry("part", "Part"),
-            Map.entry("item", "item"),
-            Map.entry("bullet", "bullet"),
-            Map.entry("sentence", "sentence"),
-            Map.entry("cross-heading", "cross-heading"),
-            Map.entry("table", "table"));
     private static final Set<String> UNNUMBERED = Set.of("table", "cross-heading", "unnumbered paragraph");
     private static final Set<String> OF = Set.of("of", "in", "under", "to", "from", "at", "within");
     private static final Set<String> BEGINNING = Set.of("beginning", "starting", "opening");
-    private static final Set<String> MEASURES = Set.of(
-            "day",
-            "days",
-            "week",
-            "weeks",
-            "month",
-            "months",
-            "year",
-            "years",
-            "hour",
-            "hours",
-            "working",
-            "clear",
-            "member",
-            "members",
-            "councillors",
-            "people",
-            "times",
-            "minutes",
-            "pounds",
-            "per",
-            "percent",
-            "o'clock");
     private static final int DEEPEST = 8;
 
     private final List<String> tokens;
@@ -68,8 +29,6 @@ final class PlaceReader {
     private final Map<PlaceName, String> words = new IdentityHashMap<>();
 
     private record Read(PlaceName place, int end) {}
-
-    private record Noun(String name, int end) {}
 
     PlaceReader(List<String> tokens, List<String> quoted) {
         this.tokens = tokens;
@@ -199,7 +158,7 @@ final class PlaceReader {
 
     private boolean isNumber(int at, boolean named) {
         String number = token(at);
-        boolean counts = MEASURES.contains(token(at + 1)) && !named;
+        boolean counts = Noun.isMeasure(token(at + 1)) && !named;
         return Tokens.isNumber(number) && !counts;
     }
 
@@ -241,12 +200,7 @@ final class PlaceReader {
     }
 
     private @Nullable Noun noun(int at) {
-        if (token(at).equals("unnumbered") && token(at + 1).equals("paragraph")) {
-            return new Noun("unnumbered paragraph", at + 2);
-        }
-        String word = token(at);
-        String name = NOUNS.get(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
-        return name == null ? null : new Noun(name, token(at + 1).matches("points?") ? at + 2 : at + 1);
+        return Noun.at(tokens, at);
     }
 
     private String token(int at) {

@@ -4,19 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.constitutionreview.document.text.Inline;
-import org.constitutionreview.document.text.Kind;
 import org.constitutionreview.document.text.Provision;
 import org.constitutionreview.document.text.ReferenceWords;
 import org.constitutionreview.document.text.Run;
-import org.constitutionreview.document.text.Text;
-import org.constitutionreview.document.text.instruction.Instructions;
 import org.constitutionreview.document.text.instruction.Quotation;
-import org.constitutionreview.document.text.instruction.Understanding.Operations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +24,9 @@ final class Wording {
     private static final int MOST_CHANGES = 4;
 
     private static final Pattern WORD = Pattern.compile("\\S+");
-    private static final UUID TRIED = new UUID(0, 1);
 
     private final String name;
-    private final boolean isHeading;
-    private final Provision provision;
+    private final ReadAsMeant readAsMeant;
     private final List<Segment> segments;
     private final ReferenceWords wordsBefore;
     private final String without;
@@ -52,8 +45,6 @@ final class Wording {
             ReferenceWords wordsBefore,
             String without) {
         this.name = name;
-        this.isHeading = isHeading;
-        this.provision = provision;
         this.segments = segments;
         this.wordsBefore = wordsBefore;
         this.without = without;
@@ -64,6 +55,7 @@ final class Wording {
                         ? segment.text()
                         : segment.inline().words(wordsBefore))
                 .collect(Collectors.joining());
+        this.readAsMeant = new ReadAsMeant(provision, isHeading, wordsBefore, after);
     }
 
     static String before(List<Segment> segments, ReferenceWords wordsBefore) {
@@ -109,26 +101,10 @@ final class Wording {
         Optional<String> whole = Quotation.of(after).map(quoted -> "For the words of @ substitute " + quoted + ".");
         return clauses()
                 .or(() -> whole)
-                .filter(this::isReadAsMeant)
-                .or(() -> whole.filter(this::isReadAsMeant))
+                .filter(readAsMeant)
+                .or(() -> whole.filter(readAsMeant))
                 .map(sentence -> sentence.replaceFirst("@", Matcher.quoteReplacement(name)))
                 .orElse(block);
-    }
-
-    /** Tried on a text that holds nothing else. */
-    private boolean isReadAsMeant(String sentence) {
-        Text alone = new Text(
-                List.of(new Provision(TRIED, Kind.PARAGRAPH, provision.heading(), provision.text(), null, List.of())));
-        String tried = sentence.replaceFirst("@", isHeading ? "the heading of paragraph 1" : "paragraph 1");
-        return Instructions.read(tried, alone, wordsBefore, List.of()).understanding() instanceof Operations understood
-                && words(alone.with(understood.operations()).provision(TRIED)).equals(after);
-    }
-
-    private String words(Provision changed) {
-        Inline heading = changed.heading();
-        return isHeading
-                ? heading == null ? "" : heading.words(wordsBefore)
-                : changed.text().words(wordsBefore);
     }
 
     /** Empty when they are many, leave nothing standing, or can't be quoted. */
