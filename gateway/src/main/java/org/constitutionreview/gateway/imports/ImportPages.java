@@ -71,9 +71,7 @@ class ImportPages {
 
     @GetMapping("/{importId}")
     ModelAndView preview(@PathVariable String importId) {
-        return previewPage(importId)
-                .addObject("form", TakeForm.on(today.date()))
-                .addObject("typed", Map.of());
+        return previewPage(importId).addObject("form", TakeForm.on(today.date()));
     }
 
     /** For a page that shows it while it waits. */
