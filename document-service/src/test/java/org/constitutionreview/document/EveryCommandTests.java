@@ -74,6 +74,15 @@ class EveryCommandTests {
             Map.entry("PUT /reports/{amendmentId}/sections/{section}", Map.of("text", "All wards.")),
             Map.entry("PUT /{documentId}/house-rule", Map.of("deleting", "CLOSE_THE_GAP", "inserting", "RENUMBER")),
             Map.entry(
+                    "POST /{documentId}/corrections",
+                    Map.of(
+                            "corrects",
+                            ID,
+                            "reason",
+                            "A slip.",
+                            "operations",
+                            List.of(Map.of("type", "REPLACE_TEXT", "provisionId", ID, "text", "Right.")))),
+            Map.entry(
                     "PUT /{documentId}/import",
                     Map.of(
                             "title",

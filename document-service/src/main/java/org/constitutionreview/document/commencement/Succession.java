@@ -56,7 +56,8 @@ public class Succession {
                 kept,
                 commencement.resolution(),
                 commencement.amendmentId(),
-                commencement.amendmentTitle());
+                commencement.amendmentTitle(),
+                null);
     }
 
     /** What came into force since the draft was opened stays, beside what the draft changed. */

@@ -39,6 +39,7 @@ public class Comparing {
             LocalDate inForceFrom,
             String resolution,
             @Nullable String amendmentTitle,
+            @Nullable String correctedBecause,
             String contentHash) {}
 
     /** The latest first. */
@@ -54,6 +55,7 @@ public class Comparing {
                     inForce.from(),
                     edition.resolution(),
                     edition.amendmentTitle(),
+                    edition.correction() == null ? null : edition.correction().reason(),
                     edition.kept().contentHash()));
         }
         return views;

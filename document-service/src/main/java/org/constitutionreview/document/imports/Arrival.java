@@ -117,9 +117,7 @@ record Arrival(
 
     private @Nullable String obstacle() {
         Edition base = latest;
-        return base != null && base.amendmentId() != null && status() != Status.SAME_AS_IN_FORCE
-                ? Imports.AMENDED_SINCE
-                : null;
+        return base != null && !base.isImported() && status() != Status.SAME_AS_IN_FORCE ? Imports.AMENDED_SINCE : null;
     }
 
     private @Nullable Compared compared() {

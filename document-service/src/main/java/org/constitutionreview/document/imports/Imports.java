@@ -96,7 +96,7 @@ public class Imports {
     }
 
     static void check(Edition edition, Steps.InForce latest, LocalDate inForceFrom) {
-        if (edition.amendmentId() != null) {
+        if (!edition.isImported()) {
             throw Problem.conflict(AMENDED_SINCE);
         }
         if (inForceFrom.isBefore(latest.from())) {
@@ -119,7 +119,7 @@ public class Imports {
     static Edition edition(
             String documentId, String title, Part part, LocalDate inForceFrom, String resolution, Kept kept) {
         var id = NamedUuid.of("import", documentId, title, part, inForceFrom, resolution, kept.contentHash());
-        return new Edition(id, documentId, title, part, kept, resolution, null, null);
+        return new Edition(id, documentId, title, part, kept, resolution, null, null, null);
     }
 
     /** In what is there already; a document still to come gives its provisions the ids that follow from their numbers. */

@@ -70,6 +70,7 @@ interface ConstitutionClient {
             LocalDate inForceFrom,
             @Nullable String resolution,
             @Nullable String amendmentTitle,
+            @Nullable String correctedBecause,
             @Nullable String contentHash) {}
 
     record Found(

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.constitutionreview.gateway.frame.Form;
 import org.constitutionreview.gateway.text.Line;
+import org.constitutionreview.gateway.text.NumberedReferences;
 import org.jspecify.annotations.Nullable;
 
 /**

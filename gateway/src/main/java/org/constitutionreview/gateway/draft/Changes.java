@@ -4,6 +4,7 @@ import java.util.List;
 import org.constitutionreview.gateway.draft.DraftClient.NewRevision;
 import org.constitutionreview.gateway.frame.Form;
 import org.constitutionreview.gateway.text.Line;
+import org.constitutionreview.gateway.text.NumberedReferences;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;

@@ -1,6 +1,7 @@
 package org.constitutionreview.gateway.draft;
 
 import org.constitutionreview.gateway.draft.DraftClient.Decision;
+import org.constitutionreview.gateway.text.NumberedReferences;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.constitutionreview.gateway.backend.Problem.Conflict;
 import org.constitutionreview.gateway.frame.Form;
+import org.constitutionreview.gateway.text.NumberedReferences;
 import org.jspecify.annotations.Nullable;
 
 /**

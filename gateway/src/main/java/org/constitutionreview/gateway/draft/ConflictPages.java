@@ -5,6 +5,7 @@ import org.constitutionreview.gateway.draft.DraftClient.Settling;
 import org.constitutionreview.gateway.frame.Form;
 import org.constitutionreview.gateway.frame.Submission;
 import org.constitutionreview.gateway.text.Line;
+import org.constitutionreview.gateway.text.NumberedReferences;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;

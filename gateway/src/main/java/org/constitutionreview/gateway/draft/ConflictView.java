@@ -3,6 +3,7 @@ package org.constitutionreview.gateway.draft;
 import java.util.List;
 import org.constitutionreview.gateway.backend.Problem.Conflict;
 import org.constitutionreview.gateway.text.Line;
+import org.constitutionreview.gateway.text.NumberedReferences;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.constitutionreview.gateway.frame.Form;
 import org.constitutionreview.gateway.frame.Submission;
 import org.constitutionreview.gateway.text.Line;
+import org.constitutionreview.gateway.text.NumberedReferences;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

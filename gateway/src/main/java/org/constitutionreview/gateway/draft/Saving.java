@@ -9,6 +9,7 @@ import org.constitutionreview.gateway.draft.DraftClient.NewRevision;
 import org.constitutionreview.gateway.draft.DraftClient.Saved;
 import org.constitutionreview.gateway.draft.DraftClient.Undo;
 import org.constitutionreview.gateway.frame.Form;
+import org.constitutionreview.gateway.text.NumberedReferences;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,7 +1,9 @@
 package org.constitutionreview.gateway.constitution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import com.github.tomakehurst.wiremock.client.WireMock;
 import org.constitutionreview.gateway.PageTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,5 +126,37 @@ class AddressesForGoodTests extends PageTest {
         assertThat(page.select("main").text()).contains("Be kind.", "In the draft it is 13.7 by now.");
         assertThat(page.select("main a").eachAttr("href")).contains("/constitution/provisions/p5");
         assertThat(get("/papers/pp1/paragraphs/99")).hasStatus(404);
+    }
+
+    @Test
+    void theMonitoringOfficerCorrectsASlip() {
+        services.stubFor(WireMock.post(WireMock.urlEqualTo(CODE + "/corrections"))
+                .willReturn(WireMock.okJson("{}").withStatus(201)));
+
+        assertThat(html(get("/constitution/officers-code-of-conduct", aMonitoringOfficer()))
+                        .select("aside a")
+                        .eachAttr("href"))
+                .contains("/constitution/officers-code-of-conduct/correction");
+        var page = html(get("/constitution/officers-code-of-conduct/correction?provision=s13", aMonitoringOfficer()));
+        var form = post("/constitution/officers-code-of-conduct/correction");
+        page.select("main form input[type=hidden]").forEach(field -> form.param(field.attr("name"), field.val()));
+        assertThat(page.getElementById("heading").val()).isEqualTo("Working with others");
+
+        assertThat(send(
+                        form.param("heading", "Working with other people").param("reason", "A slip."),
+                        aMonitoringOfficer()))
+                .hasRedirectedUrl("/constitution/officers-code-of-conduct/versions");
+        services.verify(
+                WireMock.postRequestedFor(WireMock.urlEqualTo(CODE + "/corrections"))
+                        .withRequestBody(
+                                WireMock.equalToJson(
+                                        """
+                {"corrects": "e2", "operations": [{"type": "REPLACE_TEXT", "provisionId": "s13", "heading": "Working with other people", "text": ""}], "reason": "A slip."}""")));
+    }
+
+    @Test
+    void nobodyElseCorrects() {
+        assertThat(get("/constitution/officers-code-of-conduct/correction", aPolicyOwner()))
+                .hasStatus(404);
     }
 }

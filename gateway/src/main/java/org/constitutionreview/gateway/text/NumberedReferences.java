@@ -1,4 +1,4 @@
-package org.constitutionreview.gateway.draft;
+package org.constitutionreview.gateway.text;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,11 +6,10 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.constitutionreview.gateway.text.Line;
 import org.jspecify.annotations.Nullable;
 
 /** People point to a paragraph by its number in braces, {@code {10.1}}; what is kept points to the paragraph itself and follows its number. */
-final class NumberedReferences {
+public final class NumberedReferences {
 
     private static final Pattern BY_NUMBER = Pattern.compile("(?<!\\\\)\\{([0-9][0-9A-Za-z.()]*)}");
     private static final Pattern BY_ID = Pattern.compile("(?<!\\\\)\\{ref:([^#}]+)}");
@@ -18,16 +17,16 @@ final class NumberedReferences {
     private final List<Line> lines;
 
     /** @param lines the text whose numbers are meant */
-    NumberedReferences(List<Line> lines) {
+    public NumberedReferences(List<Line> lines) {
         this.lines = lines;
     }
 
-    String toIds(String typed) {
+    public String toIds(String typed) {
         return replace(
                 BY_NUMBER, typed, reference -> withNumber(reference.group(1)).map(line -> "{ref:" + line.id() + "}"));
     }
 
-    String toNumbers(String markup) {
+    public String toNumbers(String markup) {
         return replace(BY_ID, markup, reference -> lines.stream()
                 .filter(line ->
                         line.id().equals(reference.group(1)) && !line.number().isEmpty())
@@ -35,13 +34,12 @@ final class NumberedReferences {
                 .map(line -> "{" + line.anchor().substring(2) + "}"));
     }
 
-    @Nullable
-    String readable(@Nullable String markup) {
+    public @Nullable String readable(@Nullable String markup) {
         return markup == null ? null : toNumbers(markup);
     }
 
     /** The first number typed that no paragraph has. */
-    Optional<String> toNothing(String typed) {
+    public Optional<String> toNothing(String typed) {
         return BY_NUMBER
                 .matcher(typed)
                 .results()
