@@ -36,7 +36,29 @@ interface PapersClient {
             @Nullable Instant frozenAt,
             @Nullable Facts facts,
             Map<String, Integer> revisions,
-            @Nullable ReportText report) {}
+            @Nullable ReportText report,
+            List<PaperFile> files) {
+
+        public Papers {
+            files = files == null ? List.of() : List.copyOf(files);
+        }
+    }
+
+    /** @param size in bytes; null while it isn't known */
+    record PaperFile(String title, String format, String href, @Nullable Integer size) {
+
+        private static final int KILO = 1000;
+
+        /** "PDF, 130 KB". */
+        public String label() {
+            if (size == null) {
+                return format;
+            }
+            return size < KILO * KILO
+                    ? format + ", " + Math.max(1, size / KILO) + " KB"
+                    : format + ", " + size / KILO / KILO + " MB";
+        }
+    }
 
     record Facts(@Nullable String reference, @Nullable String body, @Nullable LocalDate meetingDate) {}
 

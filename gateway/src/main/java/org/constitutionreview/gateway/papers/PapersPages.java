@@ -66,6 +66,7 @@ class PapersPages {
         return new ModelAndView("papers/" + part)
                 .addObject("part", part)
                 .addObject("pack", pack)
+                .addObject("downloads", Download.of(pack.files()))
                 .addObject("crumbs", crumbs);
     }
 }

@@ -25,7 +25,10 @@ class PapersPagesTests extends PageTest {
                 """
                 {"paperId": "pp1", "amendmentId": "a1", "title": "Social media", "contentHash": "abc", "frozenAt": "2018-01-25T09:00:00Z",
                  "facts": {"reference": "2017/001", "body": "Governance Committee", "meetingDate": "2018-02-05"},
-                 "report": {"sections": [{"key": "purpose", "title": "Purpose", "paragraphs": ["To advise."]}]}}""");
+                 "report": {"sections": [{"key": "purpose", "title": "Purpose", "paragraphs": ["To advise."]}]},
+                 "files": [{"title": "The whole pack", "format": "Word", "href": "/api/documents/papers/pp1/pack.docx", "size": 25661},
+                           {"title": "The whole pack", "format": "PDF", "href": "/api/documents/papers/pp1/pack.pdf"},
+                           {"title": "Report", "format": "PDF", "href": "/api/documents/papers/pp1/report.pdf", "size": 2500000}]}""");
         answer(PAPERS + "/redline", "{\"items\": [" + REDLINE + "]}");
     }
 
@@ -39,6 +42,15 @@ class PapersPagesTests extends PageTest {
                         "As frozen on Thu 25 Jan 2018",
                         "Content hash abc",
                         "To advise.");
+    }
+
+    @Test
+    void eachFileSaysWhatItIsItsFormatAndItsSize() {
+        var links = html(get("/papers/pp1")).select("details a");
+
+        assertThat(links.eachText())
+                .containsExactly("The whole pack, Word, 25 KB", "The whole pack, PDF", "Report, PDF, 2 MB");
+        assertThat(links.eachAttr("href")).contains("/api/documents/papers/pp1/pack.docx");
     }
 
     @Test
