@@ -3,8 +3,10 @@ package org.constitutionreview.benchmarks.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.constitutionreview.document.text.Inline;
@@ -12,6 +14,7 @@ import org.constitutionreview.document.text.Operation;
 import org.constitutionreview.document.text.Place;
 import org.constitutionreview.document.text.Provision;
 import org.constitutionreview.document.text.Text;
+import org.constitutionreview.document.text.matching.Matching;
 
 /**
  * The large document and what 500 scattered edits make of it, each of another paragraph.
@@ -43,6 +46,20 @@ record LargeAmendment(Text before, Text after, int changedWords) {
     LargeAmendment another(long seed) {
         Random random = new Random(seed);
         return of(random, new Prose(random), before);
+    }
+
+    /** The new text as a file would hold it, without a trace of the old one's ids. */
+    Text withOtherIds() {
+        return withOtherIds(after);
+    }
+
+    static Text withOtherIds(Text text) {
+        Map<UUID, UUID> others = new HashMap<>();
+        for (Place place : text.walk()) {
+            UUID id = place.provision().id();
+            others.put(id, new UUID(31 * id.getLeastSignificantBits(), 17 * id.getMostSignificantBits()));
+        }
+        return Matching.identified(text, others);
     }
 
     private static final class Edits {
@@ -139,25 +156,18 @@ record LargeAmendment(Text before, Text after, int changedWords) {
             UUID id = untouched.next();
             List<String> words = words(text.provision(id));
             int half = words.size() / 2;
-            Place place = text.placeOf(id);
-            Provision second = Provision.of(id(), place.provision().kind(), text(words.subList(half, words.size())));
-            replace(id, Inline.plain(text(words.subList(0, half))));
-            apply(new Operation.Insert(second, place.parentId(), id));
+            Inline first = Inline.plain(String.join(" ", words.subList(0, half)));
+            Inline rest = Inline.plain(String.join(" ", words.subList(half, words.size())));
+            apply(new Operation.Split(id, first, id(), rest));
         }
 
-        /** With the one before, where there is one of the same kind. */
+        /** With the one before, where there is one that nothing hangs below. */
         private void merge() {
             while (true) {
                 UUID id = untouched.next();
                 UUID first = text.previous(id);
                 if (first != null && text.provision(first).children().isEmpty()) {
-                    replace(
-                            first,
-                            text.provision(first)
-                                    .text()
-                                    .plus(Inline.plain(" "))
-                                    .plus(text.provision(id).text()));
-                    apply(new Operation.Delete(id));
+                    apply(new Operation.Merge(first, id));
                     return;
                 }
             }
@@ -177,10 +187,6 @@ record LargeAmendment(Text before, Text after, int changedWords) {
 
         private static List<String> words(Provision provision) {
             return Arrays.asList(provision.text().runs().get(0).text().split(" "));
-        }
-
-        private static String text(List<String> words) {
-            return String.join(" ", words);
         }
     }
 }

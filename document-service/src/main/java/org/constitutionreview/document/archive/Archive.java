@@ -3,9 +3,12 @@ package org.constitutionreview.document.archive;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.bson.Document;
 import org.constitutionreview.document.text.Text;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -20,6 +23,7 @@ public class Archive {
     private static final int REMEMBERED = 100;
 
     private final MongoTemplate mongo;
+    private final Cutting cutting = new Cutting();
     private final Map<String, NumberedText> remembered =
             Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
                 @Override
@@ -34,10 +38,10 @@ public class Archive {
 
     public Kept keep(Text text) {
         var numbered = NumberedText.of(text);
-        var chunks = Chunk.cut(text);
-        var known = load(chunks.stream().map(Chunk::hash).toList());
+        var chunks = cutting.of(text);
+        var known = known(chunks.stream().map(Chunk::hash).toList());
         for (Chunk chunk : chunks) {
-            if (!known.containsKey(chunk.hash())) {
+            if (!known.contains(chunk.hash())) {
                 insert(chunk);
             }
         }
@@ -84,6 +88,15 @@ public class Archive {
         mongo.find(Query.query(Criteria.where("_id").in(hashes)), Chunk.class)
                 .forEach(chunk -> loaded.put(chunk.hash(), chunk));
         return loaded;
+    }
+
+    private Set<String> known(List<String> hashes) {
+        var idsAlone = Query.query(Criteria.where("_id").in(hashes));
+        idsAlone.fields().include("_id");
+        Set<String> known = new HashSet<>();
+        mongo.find(idsAlone, Document.class, mongo.getCollectionName(Chunk.class))
+                .forEach(found -> known.add(found.getString("_id")));
+        return known;
     }
 
     private void insert(Chunk chunk) {

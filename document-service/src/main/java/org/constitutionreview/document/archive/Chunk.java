@@ -12,17 +12,10 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * A stretch of a text, in document order, as exactly the JSON that its hash covers.
- *
- * <p>Where one ends depends on the provisions' ids alone: an insertion changes the chunk it falls into, and leaves the
- * others shared with earlier revisions.
- */
+/** A stretch of a text, in document order, as exactly the JSON that its hash covers. */
 @Document("chunks")
 record Chunk(@Id String hash, String json) {
 
-    private static final int SHORTEST = 30;
-    private static final int LONGEST = 150;
     private static final JsonMapper JSON = JsonMapper.builder()
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
@@ -33,20 +26,12 @@ record Chunk(@Id String hash, String json) {
         return new Chunk(Sha256.of(json), json);
     }
 
-    static List<Chunk> cut(Text text) {
-        List<Chunk> chunks = new ArrayList<>();
-        List<Line> lines = new ArrayList<>();
-        for (Place place : text.walk()) {
-            if (lines.size() >= LONGEST || lines.size() >= SHORTEST && beginsChunk(place.provision())) {
-                chunks.add(of(JSON.writeValueAsString(lines)));
-                lines.clear();
-            }
-            lines.add(new Line(place.level(), ProvisionForm.of(place.provision().withChildren(List.of()))));
-        }
-        if (!lines.isEmpty()) {
-            chunks.add(of(JSON.writeValueAsString(lines)));
-        }
-        return chunks;
+    static Chunk of(List<Place> places) {
+        List<Line> lines = places.stream()
+                .map(place -> new Line(
+                        place.level(), ProvisionForm.of(place.provision().withChildren(List.of()))))
+                .toList();
+        return of(JSON.writeValueAsString(lines));
     }
 
     static Text join(List<Chunk> chunks) {
@@ -58,10 +43,6 @@ record Chunk(@Id String hash, String json) {
 
     boolean isIntact() {
         return hash.equals(Sha256.of(json));
-    }
-
-    private static boolean beginsChunk(Provision provision) {
-        return Math.floorMod(provision.id().hashCode(), SHORTEST) == 0;
     }
 
     /** Reads lines back into a tree. */

@@ -1,6 +1,5 @@
 package org.constitutionreview.document.draft;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,8 +9,7 @@ import org.constitutionreview.document.draft.Collision.Place;
 import org.constitutionreview.document.edition.Timeline;
 import org.constitutionreview.document.text.Naming;
 import org.constitutionreview.document.text.Text;
-import org.constitutionreview.document.text.redline.Entry;
-import org.constitutionreview.document.text.redline.Redline;
+import org.constitutionreview.document.text.redline.TouchedProvisions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -89,8 +87,7 @@ public class Collisions {
 
     private Set<UUID> changed(Draft draft) {
         var base = drafts.base(draft, draft.head()).text();
-        return Redline.between(base, drafts.text(draft, draft.head()).text()).touched().entries().stream()
-                .map(Entry::provisionId)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return TouchedProvisions.between(base, drafts.text(draft, draft.head()).text())
+                .keySet();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.constitutionreview.document.access.Caller;
 import org.constitutionreview.document.access.Person;
@@ -22,8 +21,7 @@ import org.constitutionreview.document.problem.Problem;
 import org.constitutionreview.document.problem.ProblemType;
 import org.constitutionreview.document.reading.Authority;
 import org.constitutionreview.document.text.Text;
-import org.constitutionreview.document.text.redline.Entry;
-import org.constitutionreview.document.text.redline.Redline;
+import org.constitutionreview.document.text.redline.TouchedProvisions;
 import org.springframework.stereotype.Component;
 
 /**
@@ -162,8 +160,6 @@ class Head {
     }
 
     private static Set<UUID> touched(Text before, Text after) {
-        return Redline.between(before, after).touched().entries().stream()
-                .map(Entry::provisionId)
-                .collect(Collectors.toSet());
+        return Set.copyOf(TouchedProvisions.between(before, after).keySet());
     }
 }
