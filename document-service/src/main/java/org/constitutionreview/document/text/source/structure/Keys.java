@@ -11,13 +11,14 @@ import org.constitutionreview.document.text.Kind;
 final class Keys {
 
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Integer> copies = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
     String of(Branch branch, String above) {
         String key = key(branch, above);
         String unique = key;
-        for (int copy = 2; !taken.add(unique); copy++) {
-            unique = key + "~" + copy;
+        while (!taken.add(unique)) {
+            unique = key + "~" + (copies.merge(key, 1, Integer::sum) + 1);
         }
         return unique;
     }

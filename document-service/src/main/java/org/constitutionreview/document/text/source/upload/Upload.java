@@ -17,7 +17,7 @@ import org.constitutionreview.document.text.source.word.TrackedChanges;
 public record Upload(List<UploadedFile> files, List<Notice> notices) {
 
     /** A larger file isn't a text, or is full of pictures. */
-    public static final long MOST_BYTES = 50_000_000;
+    public static final long MOST_BYTES = 50L * 1024 * 1024;
 
     /** Is told how far the reading has come. */
     public interface Listener {
