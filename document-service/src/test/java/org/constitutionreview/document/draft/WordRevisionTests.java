@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class WordRevisionTests {
 
     private static final String TRACKED = "Decline </w:t></w:r><w:ins w:id='901' w:author='Owner'"
-            + " w:date='2018-01-15T10:00:00Z'><w:r><w:t>all </w:t></w:r></w:ins><w:r>"
+            + " w:date='2018-01-15T10:00:00Z'><w:r><w:t xml:space='preserve'>all </w:t></w:r></w:ins><w:r>"
             + "<w:t xml:space=\"preserve\">gifts.";
 
     @Autowired

@@ -127,13 +127,6 @@ final class Rewording {
         for (Run run : inline.runs()) {
             runs.add(run.reference() == null ? run.withText(run.text().replace('\u00A0', ' ')) : run);
         }
-        int last = runs.size() - 1;
-        if (last >= 0 && runs.get(0).reference() == null) {
-            runs.set(0, runs.get(0).withText(runs.get(0).text().stripLeading()));
-        }
-        if (last >= 0 && runs.get(last).reference() == null) {
-            runs.set(last, runs.get(last).withText(runs.get(last).text().stripTrailing()));
-        }
-        return new Inline(runs);
+        return Edges.stripped(new Inline(runs));
     }
 }

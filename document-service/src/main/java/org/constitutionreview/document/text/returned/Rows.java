@@ -89,15 +89,6 @@ record Rows(List<List<Inline>> cells) {
     }
 
     private static Inline stripped(List<Run> cell) {
-        List<Run> runs = new ArrayList<>(new Inline(cell).runs());
-        if (!runs.isEmpty() && runs.get(0).reference() == null) {
-            runs.set(0, runs.get(0).withText(runs.get(0).text().stripLeading()));
-        }
-        runs = new ArrayList<>(new Inline(runs).runs());
-        int last = runs.size() - 1;
-        if (last >= 0 && runs.get(last).reference() == null) {
-            runs.set(last, runs.get(last).withText(runs.get(last).text().stripTrailing()));
-        }
-        return new Inline(runs);
+        return Edges.stripped(new Inline(cell));
     }
 }
