@@ -109,7 +109,7 @@ final class Rewriting {
         String typed = TypedLead.of(paragraph);
         Pin pin = null;
         List<Stretch> shown = paragraph.words();
-        if (paragraph.number().isEmpty() && !typed.isEmpty() && kind.isNumbered()) {
+        if (paragraph.number().isEmpty() && TypedLead.isNumber(typed)) {
             pin = new Pin(typed, null);
             shown = TypedLead.dropped(shown);
             tell("number “" + typed + "” was typed, so it stays as it is", found);
@@ -123,7 +123,8 @@ final class Rewriting {
     private List<Stretch> withoutNumber(Found found, String number) {
         Paragraph paragraph = found.paragraph();
         String typed = TypedLead.of(paragraph);
-        if (typed.isEmpty() || !paragraph.number().isEmpty()) {
+        boolean isNumber = typed.equals(number) || TypedLead.isNumber(typed);
+        if (typed.isEmpty() || !isNumber || !paragraph.number().isEmpty()) {
             return paragraph.words();
         }
         if (!typed.equals(number)) {

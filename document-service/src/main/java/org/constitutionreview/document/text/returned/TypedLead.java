@@ -10,7 +10,10 @@ import org.constitutionreview.document.text.source.word.MarkedText.Stretch;
 /** A number that stands typed before the words, divided from them by a tab. */
 final class TypedLead {
 
-    private static final Pattern LEAD = Pattern.compile("\\s*(\\S{1,20}(?: \\S{1,8})?)\\t");
+    private static final Pattern LEAD = Pattern.compile("\\s*([^\\t\\n]{1,40})\\t");
+    private static final Pattern NUMBER = Pattern.compile(".*\\d.*|\\(?[A-Za-z]{1,4}[.)]");
+
+    private static final int LONGEST_LABEL = 20;
 
     private TypedLead() {}
 
@@ -18,6 +21,11 @@ final class TypedLead {
     static String of(Paragraph paragraph) {
         Matcher lead = LEAD.matcher(paragraph.text());
         return lead.lookingAt() ? lead.group(1) : "";
+    }
+
+    /** Whether somebody will have meant it as a number: "13A", "(b)". */
+    static boolean isNumber(String typed) {
+        return typed.length() <= LONGEST_LABEL && NUMBER.matcher(typed).matches();
     }
 
     static String without(Paragraph paragraph) {
