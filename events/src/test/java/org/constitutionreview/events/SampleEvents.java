@@ -108,10 +108,12 @@ final class SampleEvents {
                         AMENDMENT.id(),
                         ID,
                         CODE,
+                        "Officers' Code of Conduct",
                         7,
                         "head-of-legal-services",
                         HASH,
                         List.of(UUID.fromString("5c0d7d9e-8e59-4f3b-8f0a-6a3f0f6e9b21")),
+                        null,
                         new Audience(List.of(), List.of()),
                         PAGE),
                 new EditionCameIntoForce(

@@ -46,17 +46,27 @@ class DraftNews implements NewsSource {
                 draft.amendmentId(),
                 draft.id(),
                 draft.documentId(),
+                draft.title(),
                 revision.number(),
                 revision.author().sub(),
                 revision.kept().contentHash(),
                 revision.discharges().stream().sorted().toList(),
-                new Audience(List.of(), List.of()),
-                "/amendments/" + draft.amendmentId());
+                revision.isOwn() ? null : revision.note(),
+                audience(draft, revision),
+                revision.isOwn() ? "/amendments/" + draft.amendmentId() : "/drafts/" + draft.id());
         return new News(
                 revision.id(),
                 revision.number(),
                 revision.recordedAt(),
                 LocalDate.ofInstant(revision.at(), BusinessClock.LONDON),
                 event);
+    }
+
+    private static Audience audience(Draft draft, Revision revision) {
+        var writers = draft.access().editors();
+        if (revision.isOwn()) {
+            return new Audience(List.of(), List.of());
+        }
+        return draft.conflicts().isEmpty() ? new Audience(List.of(), writers) : new Audience(writers, List.of());
     }
 }

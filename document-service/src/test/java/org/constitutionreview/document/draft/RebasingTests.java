@@ -2,9 +2,11 @@ package org.constitutionreview.document.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.constitutionreview.document.Api;
 import org.constitutionreview.document.MovableTime;
 import org.constitutionreview.document.Sample;
@@ -21,6 +23,12 @@ class RebasingTests {
 
     @Autowired
     MovableTime time;
+
+    @Autowired
+    Rebasing rebasing;
+
+    @Autowired
+    DraftNews news;
 
     Sample code;
     UUID otherDraft = UUID.randomUUID();
@@ -176,5 +184,59 @@ class RebasingTests {
 
         assertThat(saved.status()).isEqualTo(201);
         assertThat(draft().text()).contains("Decline all gifts.", "Money is banked daily.");
+    }
+
+    @Test
+    void thoseWhoWriteAreToldAndAskedWhereTheyHaveToDecide() {
+        code.revise(0, code.reword("3.1", "Money is banked weekly."));
+
+        otherComesIntoForce(code.reword("3.1", "Money is banked daily."));
+
+        assertThat(news.after(DraftNews.head(code.draftId), 1))
+                .singleElement()
+                .satisfies(told -> assertThat(told.event().audience().toAct()).containsExactly(Sample.EDITOR));
+    }
+
+    @Test
+    void severalClientsAndACommencementAtOnceLoseNothing() {
+        List<Runnable> clients = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            var words = "New " + i;
+            var section = code.provision(String.valueOf(1 + i % 3));
+            clients.add(() -> assertThat(code.revise(
+                                    0,
+                                    Map.of(
+                                            "type",
+                                            "INSERT",
+                                            "parentId",
+                                            section,
+                                            "provision",
+                                            Map.of("id", UUID.randomUUID(), "kind", "PARAGRAPH", "text", words)))
+                            .status())
+                    .as("nobody is refused who changes something else")
+                    .isEqualTo(201));
+        }
+        clients.add(() -> otherComesIntoForce(code.reword("3.1", "Money is banked daily.")));
+
+        clients.parallelStream().forEach(Runnable::run);
+        rebasing.one(code.draftId);
+
+        var list = code.editor().get(code.path("/revisions")).at("/items");
+        assertThat(list.valueStream().map(item -> item.at("/revision").asInt()))
+                .containsExactly(9, 8, 7, 6, 5, 4, 3, 2, 1);
+        assertThat(IntStream.range(0, 8).mapToObj(i -> "New " + i))
+                .allMatch(words -> draft().text().contains(words));
+        assertThat(draft().text()).contains("Money is banked daily.");
+        assertThat(draft().at("/outdated").asBoolean()).isFalse();
+        assertThat(code.editor()
+                        .get(code.path("/redline"))
+                        .at("/counts/inserted")
+                        .asInt())
+                .isEqualTo(8);
+        assertThat(code.editor()
+                        .get(code.path("/redline"))
+                        .at("/counts/reworded")
+                        .asInt())
+                .isZero();
     }
 }

@@ -55,8 +55,10 @@ public class DraftRevisions {
         if (isNew(id)) {
             audit.record(
                     revised.amendmentId(),
-                    author(revised),
-                    "Saved revision %d of the draft".formatted(revised.revision()),
+                    revised.tookUp() == null ? author(revised) : null,
+                    revised.tookUp() == null
+                            ? "Saved revision %d of the draft".formatted(revised.revision())
+                            : "Took up what came into force, as revision %d of the draft".formatted(revised.revision()),
                     Map.of(
                             "document", revised.document(),
                             "draft", revised.draft(),

@@ -37,7 +37,7 @@ class DraftRevisionsTests {
         var news = draftRevised(
                 "DraftRevised",
                 """
-                {"amendmentId":"%s","draft":"%s","document":"officers-code-of-conduct","revision":4,
+                {"amendmentId":"%s","draft":"%s","document":"officers-code-of-conduct","title":"Code","revision":4,
                  "author":"head-of-legal-services","contentHash":"abc","discharges":[],
                  "audience":{"toAct":[],"toKnow":[]},"page":"/amendments/x"}"""
                         .formatted(amendment, UUID.randomUUID()));
@@ -49,6 +49,22 @@ class DraftRevisionsTests {
             assertThat(entry.what()).isEqualTo("Saved revision 4 of the draft");
             assertThat(entry.who()).isEqualTo(HEAD_OF_LEGAL_SERVICES.inBrief());
             assertThat(entry.details()).containsEntry("contentHash", "abc");
+        });
+    }
+
+    @Test
+    void whatTheSuiteTookUpByItselfIsNobodysEntry() {
+        revisions.hear(draftRevised(
+                "DraftRevised",
+                """
+                {"amendmentId":"%s","draft":"%s","document":"officers-code-of-conduct","title":"Code","revision":5,
+                 "author":"suite","contentHash":"abc","discharges":[],"tookUp":"Banking, in force from 2018-05-01",
+                 "audience":{"toAct":[],"toKnow":["service:legal-services"]},"page":"/drafts/x"}"""
+                        .formatted(amendment, UUID.randomUUID())));
+
+        assertThat(entries.of(amendment)).last().satisfies(entry -> {
+            assertThat(entry.what()).isEqualTo("Took up what came into force, as revision 5 of the draft");
+            assertThat(entry.who()).isNull();
         });
     }
 
