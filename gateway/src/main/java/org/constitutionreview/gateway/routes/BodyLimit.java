@@ -18,7 +18,7 @@ record BodyLimit(DataSize largestBody, DataSize largestImport, DataSize largestU
     }
 
     private DataSize limit(String path) {
-        if (path.equals("/api/documents/imports")) {
+        if (path.equals("/api/documents/imports") || path.contains("/word-revisions")) {
             return largestUpload;
         }
         return path.endsWith("/import") ? largestImport : largestBody;
