@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.constitutionreview.document.draft.Collisions;
 import org.constitutionreview.document.draft.Draft;
 import org.constitutionreview.document.draft.DraftRedlines;
@@ -67,7 +68,8 @@ class PaperMaking {
                 .map(id -> draft(id, request.amendmentId()))
                 .toList();
         var titles = texts.stream().map(Draft::title).toList();
-        List<Finding> findings = new ArrayList<>(ReportCheck.check(request, report, titles));
+        List<Finding> findings =
+                new ArrayList<>(ReportCheck.check(request, report, titles, number -> isThere(texts, number)));
         List<UUID> discharged = new ArrayList<>();
         List<Pack.CleanCopy> cleanCopies = new ArrayList<>();
         List<RedlineView> marked = new ArrayList<>();
@@ -97,6 +99,12 @@ class PaperMaking {
                 new Pack.Schedules(schedules),
                 request.facts());
         return new Made(pack, weighed(findings, texts.size()), discharged, revisions(texts), report.version());
+    }
+
+    private boolean isThere(List<Draft> texts, String number) {
+        return texts.stream()
+                .flatMap(draft -> Stream.of(drafts.text(draft, 0), drafts.text(draft, draft.head())))
+                .anyMatch(text -> !text.numbering().findAll(number).isEmpty());
     }
 
     /** One document of several may turn out to need no change. */

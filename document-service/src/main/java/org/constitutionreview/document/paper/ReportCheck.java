@@ -3,6 +3,8 @@ package org.constitutionreview.document.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.constitutionreview.document.paper.Facts.Required;
 import org.constitutionreview.document.report.Report;
@@ -16,25 +18,29 @@ final class ReportCheck {
     private static final Set<SectionKey> WRITTEN_FROM_FACTS = Set.of(SectionKey.CONSULTATION);
 
     private static final Pattern PLACEHOLDER = Pattern.compile(
-            "\\((?:please )?(?:add|insert)\\b[^)]*\\)|\\[(?:add|insert)\\b[^]]*]|\\bT\\.?B\\.?[CA]\\b|\\bX{2,}\\b|\\?{3,}|_{4,}",
+            "\\blorem ipsum\\b|\\bto be (?:confirmed|completed|added|inserted)\\b|\\((?:text|name|date|details) here\\)|\\((?:please )?(?:add|insert)\\b[^)]*\\)|\\[(?:add|insert)\\b[^]]*]|\\bT\\.?B\\.?[CA]\\b|\\bX{2,}\\b|\\?{3,}|_{4,}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern APPENDIX_TITLE =
             Pattern.compile("Appendix \\w{1,3}\\b[^.\\n\"“]{0,60}[\"“]([^\"”\\n]{3,150})[\"”]");
-    private static final int OFFICER_LINES = 4;
+    private static final int SHORTEST_TELEPHONE = 6;
 
     private final PaperRequest request;
     private final Report report;
     private final List<String> documentTitles;
+    private final Predicate<String> isThere;
     private final List<Finding> findings = new ArrayList<>();
 
-    private ReportCheck(PaperRequest request, Report report, List<String> documentTitles) {
+    private ReportCheck(PaperRequest request, Report report, List<String> documentTitles, Predicate<String> isThere) {
         this.request = request;
         this.report = report;
         this.documentTitles = documentTitles;
+        this.isThere = isThere;
     }
 
-    static List<Finding> check(PaperRequest request, Report report, List<String> documentTitles) {
-        var check = new ReportCheck(request, report, documentTitles);
+    /** @param isThere whether a paragraph's number stands in a document, as it was or as proposed */
+    static List<Finding> check(
+            PaperRequest request, Report report, List<String> documentTitles, Predicate<String> isThere) {
+        var check = new ReportCheck(request, report, documentTitles, isThere);
         for (SectionKey key : SectionKey.values()) {
             check.section(key, report.section(key));
         }
@@ -55,20 +61,13 @@ final class ReportCheck {
             }
             return;
         }
-        var placeholder = PLACEHOLDER.matcher(section.text());
-        if (placeholder.find()) {
-            block(
-                    "placeholder-left",
-                    key,
-                    "“" + key.title() + "” still holds “" + placeholder.group() + "”. Replace it by the words.");
+        placeholders(key, section.text());
+        if (key == SectionKey.OFFICER && !section.notApplicable()) {
+            officer(section.text());
         }
-        if (key == SectionKey.OFFICER && !section.notApplicable() && !isComplete(section.text())) {
-            block(
-                    "officer-incomplete",
-                    key,
-                    "The contact officer isn't complete: give the name, job title, telephone number and e-mail address, a"
-                            + " line each.");
-        }
+        findings.addAll(StatutoryCheck.check(key, section.text()));
+        findings.addAll(DateCheck.check(key, section.text(), request.facts()));
+        findings.addAll(PointerCheck.check(key, section.text(), isThere));
         titles(key, section.text());
     }
 
@@ -115,14 +114,48 @@ final class ReportCheck {
         }
     }
 
-    private static boolean isComplete(String officer) {
+    private void placeholders(SectionKey key, String text) {
+        PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .forEach(found -> block(
+                        "placeholder-left",
+                        key,
+                        "“" + key.title() + "” still holds “" + found + "”. Replace it by the words."));
+    }
+
+    private void officer(String officer) {
         var lines = officer.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
-        return lines.size() >= OFFICER_LINES
-                && lines.stream().anyMatch(line -> line.indexOf('@') > 0)
-                && lines.stream().anyMatch(line -> line.replaceAll("\\D", "").length() >= 6);
+        List<String> missing = new ArrayList<>();
+        boolean address = lines.stream().anyMatch(line -> line.indexOf('@') > 0);
+        boolean telephone =
+                lines.stream().anyMatch(line -> line.replaceAll("\\D", "").length() >= SHORTEST_TELEPHONE);
+        long names = lines.stream()
+                .filter(line -> line.indexOf('@') <= 0)
+                .filter(line -> line.replaceAll("\\D", "").length() < SHORTEST_TELEPHONE)
+                .count();
+        add(missing, names > 0, "the name");
+        add(missing, names > 1, "the job title");
+        add(missing, telephone, "a telephone number");
+        add(missing, address, "an e-mail address");
+        if (!missing.isEmpty()) {
+            block(
+                    "officer-incomplete",
+                    SectionKey.OFFICER,
+                    "The contact officer's details lack " + String.join(", ", missing) + ". Give each on a line of its"
+                            + " own.");
+        }
+    }
+
+    private static void add(List<String> missing, boolean there, String what) {
+        if (!there) {
+            missing.add(what);
+        }
     }
 
     private void block(String code, SectionKey key, String text) {

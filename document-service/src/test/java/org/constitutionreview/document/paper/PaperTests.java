@@ -59,6 +59,7 @@ class PaperTests {
         for (SectionKey section : SectionKey.values()) {
             write(section, "Words of " + section.title());
         }
+        write(SectionKey.CALL_IN, "No: referred to Council for final approval.");
         write(SectionKey.OFFICER, "A. Person\nHead of Legal Services\n01234 567890\nlegal@ashcombe.example");
     }
 
