@@ -43,7 +43,19 @@ final class Changes {
     }
 
     void splice(Passage passage, int start, int end, String words) {
-        splices.computeIfAbsent(passage, none -> new ArrayList<>()).add(new Splice(start, end, words));
+        splices.computeIfAbsent(passage, none -> new ArrayList<>()).add(Splice.of(start, end, words));
+    }
+
+    /** The same words may be made to look in several ways. */
+    void look(Passage passage, int start, int end, Look look) {
+        List<Splice> some = splices.computeIfAbsent(passage, none -> new ArrayList<>());
+        List<Look> looks = new ArrayList<>();
+        some.stream()
+                .filter(splice -> splice.keepsWords() && splice.start() == start && splice.end() == end)
+                .forEach(splice -> looks.addAll(splice.looks()));
+        some.removeIf(splice -> splice.keepsWords() && splice.start() == start && splice.end() == end);
+        looks.add(look);
+        some.add(Splice.look(start, end, looks));
     }
 
     /** @param heading null leaves it as it is, an empty one takes it away */

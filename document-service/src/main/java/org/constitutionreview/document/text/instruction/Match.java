@@ -10,15 +10,15 @@ final class Match {
     private final Said said;
     private final List<Filled> filled = new ArrayList<>();
 
-    private record Filled(String gap, String words, @Nullable PlaceName place) {}
+    private record Filled(String gap, String words, int nth, @Nullable PlaceName place) {}
 
     Match(Said said) {
         this.said = said;
     }
 
     /** @return how much was filled before, to go back to */
-    int fill(String gap, String words, @Nullable PlaceName place) {
-        filled.add(new Filled(gap, words, place));
+    int fill(String gap, String words, int nth, @Nullable PlaceName place) {
+        filled.add(new Filled(gap, words, nth, place));
         return filled.size() - 1;
     }
 
@@ -31,8 +31,9 @@ final class Match {
     }
 
     /** @throws Refused when words are left to the reader: "including … but not limited to" */
-    String old(int nth) {
-        return whole(nth("‘old’", nth).words());
+    Sought old(int nth) {
+        Filled old = nth("‘old’", nth);
+        return new Sought(whole(old.words()), old.nth());
     }
 
     /** @throws Refused as {@link #old} */

@@ -122,11 +122,23 @@ final class Passage {
         int at = 0;
         for (Splice splice : splices) {
             runs.addAll(slice(at, splice.start()));
-            runs.add(styled(splice.start() < splice.end() ? splice.start() : splice.start() - 1, splice));
+            if (splice.keepsWords()) {
+                slice(splice.start(), splice.end()).forEach(run -> runs.add(looking(run, splice.looks())));
+            } else {
+                runs.add(styled(splice.start() < splice.end() ? splice.start() : splice.start() - 1, splice));
+            }
             at = splice.end();
         }
         runs.addAll(slice(at, words.length()));
         return new Inline(runs);
+    }
+
+    private static Run looking(Run run, List<Look> looks) {
+        Run looking = run;
+        for (Look look : looks) {
+            looking = look.of(looking);
+        }
+        return looking;
     }
 
     /** As its surroundings look; linked only in the middle of a link. */

@@ -74,7 +74,10 @@ final class Phrase {
 
         private boolean takes(Element element, int at, int start) {
             return switch (element.word()) {
-                case "‘old’" -> quoted(element, at, start) || (bare && bareWords(element, at, start, MOST_BARE_WORDS));
+                case "‘old’" ->
+                    quoted(element, at, start)
+                            || nthQuoted(element, at, start)
+                            || (bare && bareWords(element, at, start, MOST_BARE_WORDS));
                 case "‘new’" -> quoted(element, at, start) || (bare && bareWords(element, at, start, 1));
                 case "¶" -> place(at, start);
                 case "#" -> number(at, start);
@@ -100,6 +103,24 @@ final class Phrase {
                     && Tokens.isQuoted(tokens().get(start))
                     && filled(
                             element.word(), said.quoted().get(Tokens.index(tokens().get(start))), null, at, start + 1);
+        }
+
+        /** "the second ‘gift’", "the last occurrence of ‘gift’". */
+        private boolean nthQuoted(Element element, int at, int start) {
+            Ordinal ordinal = Ordinal.at(tokens(), start);
+            if (ordinal == null) {
+                return false;
+            }
+            int quote = said.skipFilling(said.skipOccurrence(ordinal.end()));
+            return quote < tokens().size()
+                    && Tokens.isQuoted(tokens().get(quote))
+                    && filled(
+                            element.word(),
+                            said.quoted().get(Tokens.index(tokens().get(quote))),
+                            ordinal.fromTheEnd() ? -ordinal.nth() : ordinal.nth(),
+                            null,
+                            at,
+                            quote + 1);
         }
 
         private boolean place(int at, int start) {
@@ -139,7 +160,11 @@ final class Phrase {
         }
 
         private boolean filled(String gap, String words, @Nullable PlaceName place, int at, int end) {
-            int before = match.fill(gap, words, place);
+            return filled(gap, words, 0, place, at, end);
+        }
+
+        private boolean filled(String gap, String words, int nth, @Nullable PlaceName place, int at, int end) {
+            int before = match.fill(gap, words, nth, place);
             if (from(at + 1, end)) {
                 return true;
             }

@@ -77,6 +77,14 @@ record Said(List<String> tokens, List<String> quoted, List<PlaceName> places) {
         return at;
     }
 
+    /** "occurrence of", "mention of". */
+    int skipOccurrence(int from) {
+        boolean said = from + 1 < tokens.size()
+                && tokens.get(from).matches("occurrence|mention|instance|use|appearance")
+                && tokens.get(from + 1).equals("of");
+        return said ? from + 2 : from;
+    }
+
     Said without(int from, int to) {
         List<String> left = new ArrayList<>(tokens.subList(0, from));
         left.addAll(tokens.subList(to, tokens.size()));

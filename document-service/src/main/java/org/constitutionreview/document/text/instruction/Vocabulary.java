@@ -34,6 +34,9 @@ final class Vocabulary {
             like("reduce", "reduce|lower|decrease|cut"),
             like("increased", passive("increased|raised|extended")),
             like("reduced", passive("reduced|lowered|decreased|cut")),
+            like("make", "make|set|put|print"),
+            like("made", passive("made|set|put|printed") + "|be"),
+            like("bold", "no longer bold|no longer italic|in bold|in italics|in italic|bold|italic|italics|plain"),
             like("with", "with|by"),
             like("after", "immediately after|straight after|after|following"),
             like("before", "immediately before|in front of|ahead of|before"),
@@ -55,7 +58,17 @@ final class Vocabulary {
     private static final Set<String> KNOWN = Stream.concat(
                     LIKE.values().stream().flatMap(List::stream).flatMap(List::stream),
                     Stream.of(
-                            "between", "paragraph", "heading", "sentence", "stand", "substitute", "number", "wherever"))
+                            "between",
+                            "paragraph",
+                            "heading",
+                            "sentence",
+                            "stand",
+                            "substitute",
+                            "number",
+                            "wherever",
+                            "make",
+                            "bold",
+                            "italic"))
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Map<String, Integer> HEADWORDS = new HashMap<>();

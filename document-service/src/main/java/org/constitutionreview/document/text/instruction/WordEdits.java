@@ -25,25 +25,25 @@ final class WordEdits {
         this.changes = changes;
     }
 
-    void insertBetween(String words, String first, String second) {
+    void insertBetween(String words, Sought first, Sought second) {
         Spot spot = search.between(first, second);
         insert(spot.passage(), spot.start(), words);
     }
 
-    void insertAfter(String words, String anchor) {
+    void insertAfter(String words, Sought anchor) {
         spots(anchor).forEach(spot -> insert(spot.passage(), spot.end(), words));
     }
 
-    void insertBefore(String words, String anchor) {
+    void insertBefore(String words, Sought anchor) {
         spots(anchor).forEach(spot -> insert(spot.passage(), spot.start(), words));
     }
 
-    void replace(String old, String words) {
-        spots(old).forEach(spot -> replace(spot, old, words));
+    void replace(Sought old, String words) {
+        spots(old).forEach(spot -> replace(spot, old.words(), words));
     }
 
-    void replaceAfter(String old, String anchor, String words) {
-        replace(search.between(anchor, old), old, words);
+    void replaceAfter(Sought old, Sought anchor, String words) {
+        replace(search.between(anchor, old), old.words(), words);
     }
 
     private void replace(Spot spot, String old, String words) {
@@ -51,19 +51,28 @@ final class WordEdits {
         changes.splice(spot.passage(), spot.start(), spot.end(), capital ? Prose.capitalised(words) : words);
     }
 
-    void leaveOut(String words) {
+    void leaveOut(Sought words) {
         spots(words).forEach(this::leaveOut);
     }
 
-    void leaveOutAfter(String words, String anchor) {
+    void leaveOutAfter(Sought words, Sought anchor) {
         leaveOut(search.between(anchor, words));
     }
 
-    private List<Spot> spots(String words) {
+    void look(Sought words, Look look) {
+        spots(words).forEach(spot -> changes.look(spot.passage(), spot.start(), spot.end(), look));
+    }
+
+    void lookAfter(Sought words, Sought anchor, Look look) {
+        Spot spot = search.between(anchor, words);
+        changes.look(spot.passage(), spot.start(), spot.end(), look);
+    }
+
+    private List<Spot> spots(Sought words) {
         return switch (scope) {
             case ONCE -> List.of(search.only(words));
-            case DOCUMENT -> search.all(words);
-            case CONSTITUTION -> search.any(words);
+            case DOCUMENT -> search.all(words.words());
+            case CONSTITUTION -> search.any(words.words());
         };
     }
 

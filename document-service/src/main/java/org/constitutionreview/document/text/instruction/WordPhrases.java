@@ -13,6 +13,7 @@ final class WordPhrases {
         words();
         everyKindOfEnd();
         rewording();
+        looks();
     }
 
     static List<Phrase> all() {
@@ -109,6 +110,17 @@ final class WordPhrases {
                 "delete ¶ and insert ‘new’");
         say((in, said) -> in.leaveOutWords(said.place(0)), "delete only ¶");
         say((in, said) -> in.delete(said.place(0)), "delete ¶", "¶ deleted");
+    }
+
+    private void looks() {
+        say(
+                (in, said) -> in.words().look(said.old(0), Look.of(said.said("bold"))),
+                "make ‘old’ bold",
+                "‘old’ made bold",
+                "‘old’ is bold");
+        say(
+                (in, said) -> in.words().lookAfter(said.old(0), said.old(1), Look.of(said.said("bold"))),
+                "make ‘old’ after ‘old’ bold");
     }
 
     private void say(BiConsumer<Editing, Match> meaning, String... ways) {

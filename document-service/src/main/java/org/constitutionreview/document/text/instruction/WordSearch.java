@@ -22,9 +22,28 @@ final class WordSearch {
         this.answers = answers;
     }
 
-    Spot only(String sought) {
-        List<Spot> spots = found(sought);
-        return spots.isEmpty() ? nearest(sought) : only(sought, spots);
+    Spot only(Sought sought) {
+        List<Spot> spots = found(sought.words());
+        if (spots.isEmpty()) {
+            return nearest(sought.words());
+        }
+        return sought.nth() == 0 ? only(sought.words(), spots) : nth(sought, spots);
+    }
+
+    private Spot nth(Sought sought, List<Spot> spots) {
+        if (spots.stream().map(Spot::provisionId).distinct().count() > 1) {
+            throw new Refused(
+                    "“" + sought.words() + "” stands in several paragraphs. Say in which one.",
+                    candidates(sought.words(), spots, false));
+        }
+        int at = sought.nth() > 0 ? sought.nth() - 1 : spots.size() + sought.nth();
+        if (at < 0 || at >= spots.size()) {
+            throw new Refused(
+                    "“" + sought.words() + "” stands only " + (spots.size() == 1 ? "once" : spots.size() + " times")
+                            + in() + ".",
+                    candidates(sought.words(), spots, false));
+        }
+        return spots.get(at);
     }
 
     /** Wherever they occur. */
@@ -43,10 +62,12 @@ final class WordSearch {
     }
 
     /** The place of {@code second} right after {@code first}, with nothing but spaces and marks between. */
-    Spot between(String first, String second) {
+    Spot between(Sought before, Sought after) {
+        String first = before.words();
+        String second = after.words();
         List<Spot> starts = found(first);
-        if (starts.isEmpty()) {
-            starts = List.of(nearest(first));
+        if (starts.isEmpty() || before.nth() != 0) {
+            starts = List.of(only(before));
         }
         List<Spot> spots = new ArrayList<>();
         for (Spot start : starts) {

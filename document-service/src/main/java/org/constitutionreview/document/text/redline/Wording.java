@@ -2,10 +2,8 @@ package org.constitutionreview.document.text.redline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.constitutionreview.document.text.Inline;
 import org.constitutionreview.document.text.Provision;
@@ -23,10 +21,11 @@ final class Wording {
     /** With more changes than this, the words as a whole are easier to follow. */
     private static final int MOST_CHANGES = 4;
 
-    private static final Pattern WORD = Pattern.compile("\\S+");
-
     private final String name;
+    private final boolean isHeading;
+    private final Provision provision;
     private final ReadAsMeant readAsMeant;
+    private final Anchors anchors;
     private final List<Segment> segments;
     private final ReferenceWords wordsBefore;
     private final String without;
@@ -45,17 +44,22 @@ final class Wording {
             ReferenceWords wordsBefore,
             String without) {
         this.name = name;
+        this.isHeading = isHeading;
+        this.provision = provision;
         this.segments = segments;
         this.wordsBefore = wordsBefore;
         this.without = without;
         this.before = before(segments, wordsBefore);
+        Inline heading = isHeading ? null : provision.heading();
+        this.anchors = new Anchors(heading == null ? "" : heading.words(wordsBefore) + "\n", before);
         this.after = segments.stream()
                 .filter(segment -> segment.op() != Segment.Op.DELETED)
                 .map(segment -> segment.op() == Segment.Op.INSERTED
                         ? segment.text()
                         : segment.inline().words(wordsBefore))
                 .collect(Collectors.joining());
-        this.readAsMeant = new ReadAsMeant(provision, isHeading, wordsBefore, after);
+        this.readAsMeant = new ReadAsMeant(provision, isHeading, wordsBefore, words -> words.words(wordsBefore)
+                .equals(after));
     }
 
     static String before(List<Segment> segments, ReferenceWords wordsBefore) {
@@ -80,11 +84,7 @@ final class Wording {
         if (segments.stream().anyMatch(Segment::changesWords)) {
             all.add(ofWords());
         }
-        segments.stream()
-                .filter(segment ->
-                        segment.op() == Segment.Op.FORMATTED && !segment.text().isBlank())
-                .map(segment -> "In " + name + ", “" + segment.text().strip() + "” is " + segment.formatting() + ".")
-                .forEach(all::add);
+        all.addAll(new Looks(name, isHeading, provision, segments, wordsBefore, anchors).instructions());
         return all;
     }
 
@@ -124,11 +124,11 @@ final class Wording {
             Segment segment = segments.get(at);
             Segment next = at + 1 < segments.size() ? segments.get(at + 1) : null;
             if (segment.op() == Segment.Op.DELETED && next != null && next.op() == Segment.Op.INSERTED) {
-                changes.add(clause("for ", segment, where(read, segment))
+                changes.add(clause("for ", segment, anchors.where(read.toString(), segment.text()))
                         .flatMap(clause -> quoted(next.text()).map(words -> clause + " substitute " + words)));
                 at++;
             } else if (segment.op() == Segment.Op.DELETED) {
-                changes.add(clause("leave out ", segment, where(read, segment)));
+                changes.add(clause("leave out ", segment, anchors.where(read.toString(), segment.text())));
             } else if (segment.op() == Segment.Op.INSERTED) {
                 changes.add(insertion(read.toString(), segment, next));
             }
@@ -149,39 +149,8 @@ final class Wording {
         if (read.isBlank()) {
             return words.map(quoted -> "at the beginning insert " + quoted);
         }
-        return words.flatMap(quoted -> quoted(lastWords(read)).map(anchor -> "after " + anchor + " insert " + quoted));
-    }
-
-    /** Says which of several equal words is meant, by what stands before them. */
-    private Optional<String> where(StringBuilder read, Segment segment) {
-        String words = segment.text().strip();
-        return isOnce(words) || read.toString().isBlank()
-                ? Optional.of("")
-                : quoted(lastWords(read.toString())).map(quoted -> " after " + quoted);
-    }
-
-    /** The fewest last words that occur only once. */
-    private String lastWords(String read) {
-        String all = read.stripTrailing();
-        List<Integer> starts = new ArrayList<>();
-        Matcher word = WORD.matcher(all);
-        while (word.find()) {
-            starts.add(0, word.start());
-        }
-        for (int start : starts) {
-            String last = all.substring(start);
-            if (isOnce(last)) {
-                return last;
-            }
-        }
-        return all.strip();
-    }
-
-    /** Whatever its case: instructions are read so. */
-    private boolean isOnce(String words) {
-        String all = before.toLowerCase(Locale.UK);
-        String sought = words.toLowerCase(Locale.UK);
-        return all.indexOf(sought) == all.lastIndexOf(sought);
+        return words.flatMap(
+                quoted -> quoted(anchors.lastWords(read)).map(anchor -> "after " + anchor + " insert " + quoted));
     }
 
     private static Optional<String> quoted(String words) {

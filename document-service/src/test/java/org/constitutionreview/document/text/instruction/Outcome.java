@@ -2,6 +2,7 @@ package org.constitutionreview.document.text.instruction;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.constitutionreview.document.text.Inline;
 import org.constitutionreview.document.text.Kind;
 import org.constitutionreview.document.text.Numbering;
 import org.constitutionreview.document.text.Place;
@@ -67,11 +68,17 @@ final class Outcome {
     private static String printed(Provision provision, String number, ReferenceWords references) {
         String mark = provision.kind() == Kind.SECTION ? "# " : provision.kind() == Kind.BULLET ? "- " : "";
         String heading = provision.heading() == null ? "" : provision.heading().words(references);
-        return (mark
-                        + number
-                        + (number.isEmpty() ? "" : " ")
-                        + heading
-                        + provision.text().words(references))
+        return (mark + number + (number.isEmpty() ? "" : " ") + heading + printed(provision.text(), references))
                 .strip();
+    }
+
+    private static String printed(Inline inline, ReferenceWords references) {
+        return inline.runs().stream()
+                .map(run -> {
+                    String words = run.reference() == null ? run.text() : references.orNothing(run.reference());
+                    String mark = (run.bold() ? "**" : "") + (run.italic() ? "*" : "");
+                    return mark + words + mark;
+                })
+                .collect(Collectors.joining());
     }
 }

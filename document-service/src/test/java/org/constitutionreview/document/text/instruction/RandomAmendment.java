@@ -122,6 +122,27 @@ final class RandomAmendment {
         return text;
     }
 
+    /** The same words, of which some look otherwise. */
+    Text restyled(Text before) {
+        Text text = before;
+        for (Place place : before.walk()) {
+            Provision provision = place.provision();
+            if (random.nextInt(3) == 0 && !provision.text().isEmpty()) {
+                Inline styled = styled(provision.text().words(reference -> ""));
+                text = text.with(List.of(new Operation.ReplaceText(provision.id(), null, styled)));
+            }
+        }
+        return text;
+    }
+
+    private Inline styled(String all) {
+        int start = all.lastIndexOf(' ', random.nextInt(all.length())) + 1;
+        int space = all.indexOf(' ', start);
+        int end = space < 0 ? all.length() : space;
+        Run run = new Run(all.substring(start, end), random.nextBoolean(), random.nextBoolean(), null, null);
+        return new Inline(List.of(Run.of(all.substring(0, start)), run, Run.of(all.substring(end))));
+    }
+
     private List<Operation> operation(Text text) {
         List<Place> places = List.copyOf(text.walk());
         if (places.isEmpty()) {

@@ -27,6 +27,17 @@ class ScheduleUnderstoodTests {
         assertThat(read(rows, before)).isEqualTo(RandomAmendment.shown(after));
     }
 
+    @Property
+    void soDoesAScheduleOfHowWordsLook(@ForAll long seed) {
+        RandomAmendment random = new RandomAmendment(seed);
+        Text before = random.text();
+        Text after = random.restyled(before);
+        List<Row> rows = ScheduleOfAmendments.of(Redline.between(before, after)).rows();
+        assertThat(read(rows, before)).isEqualTo(RandomAmendment.shown(after));
+        assertThat(read(ScheduleOfAmendments.of(Redline.between(after, before)).rows(), after))
+                .isEqualTo(RandomAmendment.shown(before));
+    }
+
     private static String read(List<Row> rows, Text before) {
         if (rows.isEmpty()) {
             return RandomAmendment.shown(before);
