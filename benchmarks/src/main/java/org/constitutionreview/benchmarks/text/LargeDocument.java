@@ -12,7 +12,7 @@ import org.constitutionreview.document.text.Text;
  * A document of 500 pages: 200,000 words in 6,000 provisions, the same from the same seed. As in real ones, some
  * paragraphs read alike, some words are bold, and some refer to other paragraphs.
  */
-final class LargeDocument {
+public final class LargeDocument {
 
     static final int PAGES = 500;
     private static final int SECTIONS = 240;
@@ -31,6 +31,11 @@ final class LargeDocument {
     private LargeDocument(Random random, Prose prose) {
         this.random = random;
         this.prose = prose;
+    }
+
+    public static Text of(long seed) {
+        Random random = new Random(seed);
+        return of(random, new Prose(random));
     }
 
     static Text of(Random random, Prose prose) {

@@ -45,7 +45,8 @@ public final class Sha256 {
     /** Adds one field; its length goes with it, so that no two lists of fields give the same fingerprint. */
     public Sha256 add(Object field) {
         byte[] bytes = field.toString().getBytes(StandardCharsets.UTF_8);
-        digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+        digest.update(Integer.toString(bytes.length).getBytes(StandardCharsets.ISO_8859_1));
+        digest.update((byte) ':');
         digest.update(bytes);
         return this;
     }

@@ -109,6 +109,7 @@ public class Commencing {
             }
             var appended = timeline.append(steps, plan(commencement, from(commencement, date), steps));
             if (appended.isPresent()) {
+                commencements.waitsNoMore(id);
                 rebasing.all();
                 return appended.get();
             }

@@ -67,7 +67,7 @@ public class PastEditions {
 
     /** Later steps may be dated earlier, so only those up to its own count: they never change. */
     private PastEdition read(Steps steps, InForce inForce, int number) {
-        var until = new Steps(steps.all().subList(0, inForce.step()));
+        var until = steps.upTo(inForce.step());
         Map<String, Edition> others = new LinkedHashMap<>();
         until.asAt(inForce.from()).forEach((id, other) -> others.put(id, editions.get(other.editionId())));
         var edition = editions.get(inForce.editionId());

@@ -2,46 +2,76 @@ package org.constitutionreview.document.edition;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The timeline up to one of its steps. */
-public record Steps(List<Step> all) {
+/** The timeline up to one of its steps. However long it is, a date in it is found at once. */
+public final class Steps {
 
     public static final Steps NONE = new Steps(List.of());
 
-    public Steps {
-        all = List.copyOf(all);
+    private final List<Step> all;
+    private final Map<String, List<InForce>> byDocument = new LinkedHashMap<>();
+    private final Map<UUID, Step> byCommencement = new HashMap<>();
+
+    private Steps(List<Step> all) {
+        this.all = Collections.unmodifiableList(all);
+        all.forEach(this::arrange);
+    }
+
+    private void arrange(Step step) {
+        for (Step.Change change : step.changes()) {
+            byDocument
+                    .computeIfAbsent(change.documentId(), none -> new ArrayList<>())
+                    .add(new InForce(change.documentId(), change.editionId(), step.date(), step.number()));
+        }
+        if (step.commencementId() != null) {
+            byCommencement.put(step.commencementId(), step);
+        }
     }
 
     /** An edition, and since when it has been, or was, the text in force. */
     public record InForce(String documentId, UUID editionId, LocalDate from, int step) {}
 
+    public List<Step> all() {
+        return all;
+    }
+
     /** What was in force at the end of that day, by document, in the order in which the documents joined. */
     public Map<String, InForce> asAt(LocalDate date) {
         Map<String, InForce> inForce = new LinkedHashMap<>();
-        for (Step step : all) {
-            if (!step.date().isAfter(date)) {
-                step.changes().forEach(change -> inForce.put(change.documentId(), inForce(step, change)));
+        byDocument.forEach((documentId, editions) -> {
+            int first = firstAfter(date, editions);
+            if (first > 0) {
+                inForce.put(documentId, editions.get(first - 1));
+            }
+        });
+        return inForce;
+    }
+
+    /** Within a document dates never go back. */
+    private static int firstAfter(LocalDate date, List<InForce> editions) {
+        int from = 0;
+        int to = editions.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (editions.get(middle).from().isAfter(date)) {
+                to = middle;
+            } else {
+                from = middle + 1;
             }
         }
-        return inForce;
+        return from;
     }
 
     /** The editions of a document that have come into force, the first one first. */
     public List<InForce> of(String documentId) {
-        List<InForce> found = new ArrayList<>();
-        for (Step step : all) {
-            for (Step.Change change : step.changes()) {
-                if (change.documentId().equals(documentId)) {
-                    found.add(inForce(step, change));
-                }
-            }
-        }
-        return found;
+        return Collections.unmodifiableList(byDocument.getOrDefault(documentId, List.of()));
     }
 
     public Optional<InForce> latest(String documentId) {
@@ -50,9 +80,7 @@ public record Steps(List<Step> all) {
     }
 
     public Optional<Step> ofCommencement(UUID commencementId) {
-        return all.stream()
-                .filter(step -> commencementId.equals(step.commencementId()))
-                .findFirst();
+        return Optional.ofNullable(byCommencement.get(commencementId));
     }
 
     public int last() {
@@ -63,13 +91,14 @@ public record Steps(List<Step> all) {
         return all.isEmpty() ? Step.NO_STEP_BEFORE : all.get(all.size() - 1).hash();
     }
 
-    Steps plus(Step step) {
-        var more = new ArrayList<>(all);
-        more.add(step);
-        return new Steps(more);
+    /** The timeline as it was after one of its steps. */
+    public Steps upTo(int step) {
+        return new Steps(List.copyOf(all.subList(0, step)));
     }
 
-    private static InForce inForce(Step step, Step.Change change) {
-        return new InForce(change.documentId(), change.editionId(), step.date(), step.number());
+    Steps plus(List<Step> next) {
+        List<Step> more = new ArrayList<>(all);
+        more.addAll(next);
+        return new Steps(more);
     }
 }

@@ -2,6 +2,7 @@ package org.constitutionreview.document.edition;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,11 @@ import org.constitutionreview.document.news.NewsDesk;
 import org.constitutionreview.document.news.NewsSource;
 import org.constitutionreview.events.Audience;
 import org.constitutionreview.events.EditionCameIntoForce;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /** Says which editions were in force when. Grows by whole steps, and is never changed. */
@@ -36,11 +39,23 @@ public class Timeline implements NewsSource {
     /** Steps never change, so only those that another node has added since are read. */
     public Steps steps() {
         var steps = known;
-        for (Step next = step(steps.last() + 1); next != null; next = step(steps.last() + 1)) {
-            steps = steps.plus(next);
+        if (mongo.findById(steps.last() + 1, Step.class) != null) {
+            steps = steps.plus(next(steps.last()));
+            known = steps;
         }
-        known = steps;
         return steps;
+    }
+
+    /** Up to the first one that isn't there: it may be on its way while a later one is seen already. */
+    private List<Step> next(int last) {
+        var query = Query.query(Criteria.where("_id").gt(last)).with(Sort.by("_id"));
+        List<Step> next = new ArrayList<>();
+        for (Step step : mongo.find(query, Step.class)) {
+            if (step.number() == last + next.size() + 1) {
+                next.add(step);
+            }
+        }
+        return next;
     }
 
     /** As it lies in the store now, whatever is remembered. */
@@ -71,10 +86,6 @@ public class Timeline implements NewsSource {
         } catch (DuplicateKeyException faster) {
             return Optional.empty();
         }
-    }
-
-    private @Nullable Step step(int number) {
-        return mongo.findById(number, Step.class);
     }
 
     @Override

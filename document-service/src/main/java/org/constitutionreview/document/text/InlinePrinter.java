@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Prints markup with as few escapes as read back the same: people see it in the editor. */
 final class InlinePrinter {
 
+    private static final String SIGNS = "*\\[]{";
+
     private final boolean escapeBrackets;
     private final StringBuilder out = new StringBuilder();
     private boolean bold;
@@ -17,10 +19,33 @@ final class InlinePrinter {
     }
 
     static String print(Inline inline) {
+        if (inline.isEmpty() || isPlain(inline)) {
+            return inline.isEmpty() ? "" : inline.runs().get(0).text();
+        }
         boolean brackets = inline.runs().stream()
                 .anyMatch(run -> run.text().indexOf('[') >= 0 || run.text().indexOf(']') >= 0);
         String markup = new InlinePrinter(false).printed(inline);
         return brackets && !Inline.parse(markup).equals(inline) ? new InlinePrinter(true).printed(inline) : markup;
+    }
+
+    /** Most words of a document are: they are printed as they stand. */
+    private static boolean isPlain(Inline inline) {
+        Run run = inline.runs().get(0);
+        return inline.runs().size() == 1
+                && !run.bold()
+                && !run.italic()
+                && run.link() == null
+                && run.reference() == null
+                && hasNoSigns(run.text());
+    }
+
+    private static boolean hasNoSigns(String text) {
+        for (int at = 0; at < SIGNS.length(); at++) {
+            if (text.indexOf(SIGNS.charAt(at)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String printed(Inline inline) {
