@@ -17,7 +17,8 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 record Enacting(Archive archive, Timeline timeline, MongoTemplate store) {
 
     static Enacting in(Service service) {
-        return new Enacting(service.part(Archive.class), service.part(Timeline.class), service.part(MongoTemplate.class));
+        return new Enacting(
+                service.part(Archive.class), service.part(Timeline.class), service.part(MongoTemplate.class));
     }
 
     void enact(String documentId, Text text, LocalDate date) {
@@ -31,8 +32,7 @@ record Enacting(Archive archive, Timeline timeline, MongoTemplate store) {
                 null,
                 null);
         var id = UUID.randomUUID();
-        store.insert(new Commencement(
-                id, id, "Amendment", List.of(), "Council", date, null, Instant.now(), ""));
+        store.insert(new Commencement(id, id, "Amendment", List.of(), "Council", date, null, Instant.now(), ""));
         timeline.append(timeline.steps(), new Step.Plan(date, List.of(edition), "Council", id, null))
                 .orElseThrow();
     }

@@ -33,10 +33,7 @@ final class Reading {
         try (var service = new Service()) {
             enact(service, editions);
             var random = new Random(1);
-            var times = Times.of(
-                    DAYS,
-                    READS,
-                    round -> read(service, round < DAYS ? round : random.nextInt(DAYS)));
+            var times = Times.of(DAYS, READS, round -> read(service, round < DAYS ? round : random.nextInt(DAYS)));
             times.print(READS + " reads as at a date, " + editions + " editions");
             return times.percentile95();
         }

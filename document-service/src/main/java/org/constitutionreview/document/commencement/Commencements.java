@@ -54,7 +54,8 @@ public class Commencements {
     private void markOldOnes(Steps steps) {
         if (!marked) {
             mongo.findAll(Commencement.class).stream()
-                    .filter(commencement -> steps.ofCommencement(commencement.id()).isEmpty())
+                    .filter(commencement ->
+                            steps.ofCommencement(commencement.id()).isEmpty())
                     .forEach(commencement -> mongo.save(new Waiting(commencement.id())));
             marked = true;
         }
