@@ -30,6 +30,7 @@ record Enacting(Archive archive, Timeline timeline, MongoTemplate store) {
                 archive.keep(text),
                 "Council",
                 null,
+                null,
                 null);
         var id = UUID.randomUUID();
         store.insert(new Commencement(id, id, "Amendment", List.of(), "Council", date, null, Instant.now(), ""));
