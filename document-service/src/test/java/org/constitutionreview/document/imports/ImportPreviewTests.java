@@ -1,6 +1,10 @@
 package org.constitutionreview.document.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.constitutionreview.document.text.source.word.WordXml.deleted;
+import static org.constitutionreview.document.text.source.word.WordXml.inserted;
+import static org.constitutionreview.document.text.source.word.WordXml.paragraph;
+import static org.constitutionreview.document.text.source.word.WordXml.run;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,9 +17,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.constitutionreview.document.Api;
 import org.constitutionreview.document.ServiceTest;
+import org.constitutionreview.document.text.source.word.Docx;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 
 @ServiceTest
 class ImportPreviewTests {
@@ -194,6 +200,49 @@ class ImportPreviewTests {
         assertThat(code.string("/part/number")).isEqualTo("5");
         assertThat(code.string("/provisions/0/children/0/runs/1/ref/documentId"))
                 .isEqualTo("rules-" + name);
+    }
+
+    @Test
+    void aWordFileWithTrackedChangesIsReadAsChosen() {
+        byte[] file = Docx.of(
+                        paragraph("", run("1. Gifts")),
+                        paragraph("", run("1.1 Decline "), deleted("some"), inserted(run("all")), run(" gifts.")))
+                .bytes();
+
+        var stopped = upload("gifts.docx", file, Map.of());
+        var accepted = upload("gifts.docx", file, Map.of("trackedChanges", "ACCEPT"));
+        var rejected = upload("gifts.docx", file, Map.of("trackedChanges", "REJECT"));
+
+        assertThat(stopped.string("/state")).isEqualTo("REFUSED");
+        assertThat(stopped.string("/refusal")).contains("tracked");
+        assertThat(words(accepted)).isEqualTo("Decline all gifts.");
+        assertThat(words(rejected)).isEqualTo("Decline some gifts.");
+    }
+
+    private String words(Api.Answer preview) {
+        return officer.get("/api/documents/imports/" + preview.string("/id") + "/documents/1")
+                .string("/rows/1/words");
+    }
+
+    @Test
+    void whatCannotBeReadIsRefusedWithAdvice() {
+        var refused = upload("code.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8), Map.of());
+
+        assertThat(refused.status()).isEqualTo(202);
+        assertThat(refused.string("/state")).isEqualTo("REFUSED");
+        assertThat(refused.string("/refusal")).contains("the file that it was made from");
+        assertThat(take(refused, List.of()).status()).isEqualTo(409);
+    }
+
+    @Test
+    void anUploadWithoutItsFileOrKeyIsRefused() {
+        var withoutFile = officer.send(
+                HttpMethod.POST,
+                "/api/documents/imports",
+                null,
+                Map.of("Idempotency-Key", UUID.randomUUID().toString()));
+
+        assertThat(withoutFile.status()).isEqualTo(415);
     }
 
     @Test

@@ -39,7 +39,7 @@ record Label(String shown, Form form, List<String> parts) {
         if (shown.matches(DECIMAL)) {
             return new Label(shown, Form.DECIMAL, parts(shown));
         }
-        if (shown.matches(ITEM)) {
+        if (shown.matches(ITEM) || shown.matches(TOKEN + "\\.")) {
             return new Label(shown, Form.ITEM, parts(shown));
         }
         if (shown.matches(NAMED + "[.:]?")) {
