@@ -2,6 +2,9 @@ package org.constitutionreview.gateway.consultation;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
+import org.constitutionreview.gateway.amendment.Amendment;
+import org.constitutionreview.gateway.amendment.AmendmentClient;
+import org.constitutionreview.gateway.amendment.Collisions;
 import org.constitutionreview.gateway.amendment.TaskPage;
 import org.constitutionreview.gateway.consultation.ConsultationClient.Round;
 import org.constitutionreview.gateway.frame.Form;
@@ -22,10 +25,14 @@ import org.springframework.web.servlet.ModelAndView;
 class StartPages {
 
     private final ConsultationClient consultations;
+    private final Collisions collisions;
+    private final AmendmentClient amendments;
     private final TaskPage tasks;
 
-    StartPages(ConsultationClient consultations, TaskPage tasks) {
+    StartPages(ConsultationClient consultations, Collisions collisions, AmendmentClient amendments, TaskPage tasks) {
         this.consultations = consultations;
+        this.collisions = collisions;
+        this.amendments = amendments;
         this.tasks = tasks;
     }
 
@@ -42,14 +49,19 @@ class StartPages {
 
     @GetMapping
     ModelAndView ask(@PathVariable String id) {
-        return tasks.of("consultation/start", id).addObject("form", new StartForm(Form.newKey(), ""));
+        return page(id).addObject("form", new StartForm(Form.newKey(), ""));
     }
 
     @PostMapping
     ModelAndView start(@PathVariable String id, @Valid @ModelAttribute("form") StartForm form, BindingResult errors) {
-        return Submission.of(errors, () -> tasks.of("consultation/start", id))
+        return Submission.of(errors, () -> page(id))
                 .send(
                         () -> consultations.open(id, form.commandKey(), form.round()),
                         "/amendments/" + id + "/consultation");
+    }
+
+    private ModelAndView page(String id) {
+        Amendment amendment = amendments.one(id);
+        return tasks.about("consultation/start", amendment).addObject("collisions", collisions.of(amendment));
     }
 }

@@ -22,9 +22,6 @@ interface HistoryClient {
     @GetExchange("/provisions/{provisionId}/history")
     Story story(@PathVariable String draftId, @PathVariable String provisionId);
 
-    @GetExchange("/collisions")
-    Items<Collision> collisions(@PathVariable String draftId);
-
     /** @param meanwhile what others saved since the text that its author saw */
     record Detail(int revision, @Nullable Person author, @Nullable Instant at, List<Meanwhile> meanwhile) {}
 
@@ -48,25 +45,4 @@ interface HistoryClient {
             Redline.@Nullable Authority authority,
             @Nullable Integer undoneBy,
             Redline.Entry entry) {}
-
-    /** Another amendment of the same document. */
-    record Collision(
-            String amendmentId,
-            @Nullable String reference,
-            String title,
-            @Nullable String owner,
-            @Nullable String stage,
-            List<Place> provisions) {
-
-        public List<Place> shared() {
-            return provisions.stream().filter(Place::both).toList();
-        }
-
-        public List<Place> others() {
-            return provisions.stream().filter(place -> !place.both()).toList();
-        }
-    }
-
-    /** @param both whether this draft changes it as well */
-    record Place(String provisionId, String name, boolean both) {}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.constitutionreview.gateway.amendment.CollisionClient;
 import org.constitutionreview.gateway.draft.HistoryClient.Author;
 import org.constitutionreview.gateway.draft.UnsavedClient.Unsaved;
 import org.constitutionreview.gateway.text.Line;
@@ -20,10 +21,12 @@ import org.springframework.web.servlet.ModelAndView;
 class Surroundings {
 
     private final HistoryClient history;
+    private final CollisionClient collisions;
     private final UnsavedClient unsaved;
 
-    Surroundings(HistoryClient history, UnsavedClient unsaved) {
+    Surroundings(HistoryClient history, CollisionClient collisions, UnsavedClient unsaved) {
         this.history = history;
+        this.collisions = collisions;
         this.unsaved = unsaved;
     }
 
@@ -42,7 +45,7 @@ class Surroundings {
         Map<String, Author> authors = history.authors(id).items().stream()
                 .collect(Collectors.toMap(Author::provisionId, Function.identity(), (first, second) -> second));
         return page.addObject("authors", authors)
-                .addObject("collisions", history.collisions(id).items())
+                .addObject("collisions", collisions.collisions(id).items())
                 .addObject("kept", draft.canEdit() ? kept(id, lines) : List.of());
     }
 

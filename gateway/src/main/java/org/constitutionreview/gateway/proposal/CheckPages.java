@@ -3,6 +3,9 @@ package org.constitutionreview.gateway.proposal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.constitutionreview.gateway.amendment.Amendment;
+import org.constitutionreview.gateway.amendment.AmendmentClient;
+import org.constitutionreview.gateway.amendment.Collisions;
 import org.constitutionreview.gateway.amendment.TaskPage;
 import org.constitutionreview.gateway.frame.Form;
 import org.constitutionreview.gateway.frame.Submission;
@@ -23,10 +26,14 @@ import org.springframework.web.servlet.ModelAndView;
 class CheckPages {
 
     private final ProposalClient proposals;
+    private final Collisions collisions;
+    private final AmendmentClient amendments;
     private final TaskPage tasks;
 
-    CheckPages(ProposalClient proposals, TaskPage tasks) {
+    CheckPages(ProposalClient proposals, Collisions collisions, AmendmentClient amendments, TaskPage tasks) {
         this.proposals = proposals;
+        this.collisions = collisions;
+        this.amendments = amendments;
         this.tasks = tasks;
     }
 
@@ -59,6 +66,7 @@ class CheckPages {
     }
 
     private ModelAndView page(String id) {
-        return tasks.of("proposal/check", id);
+        Amendment amendment = amendments.one(id);
+        return tasks.about("proposal/check", amendment).addObject("collisions", collisions.of(amendment));
     }
 }

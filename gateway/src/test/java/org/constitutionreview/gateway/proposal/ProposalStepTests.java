@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.List;
 import org.constitutionreview.gateway.PageTest;
 import org.constitutionreview.gateway.amendment.TestAmendment;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,5 +149,21 @@ class ProposalStepTests extends PageTest {
                 .contains("Articles");
         assertThat(send(post("/amendments/a1/add-a-document").param("document", "articles"), aPolicyOwner()))
                 .hasRedirectedUrl("/amendments/a1/write-the-change-and-the-report");
+    }
+
+    @Test
+    void whoChecksOrConsultsSeesWhoElseIsChangingTheSame() {
+        answer(
+                "/api/documents/drafts/d1/collisions",
+                """
+                {"items": [{"amendmentId": "a2", "title": "Banking", "owner": "Finance", "stage": "Consultation",
+                 "provisions": [{"provisionId": "p1", "name": "paragraph 12.1", "both": true}]}]}""");
+
+        for (String step : List.of("check-the-proposal", "start-the-consultation")) {
+            assertThat(html(get("/amendments/a1/" + step, aGovernanceOfficer()))
+                            .select("main section")
+                            .text())
+                    .contains("Others change it too", "Banking", "Finance", "The same as this draft: paragraph 12.1");
+        }
     }
 }
