@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.constitutionreview.document.archive.NumberedText;
 import org.constitutionreview.document.clock.BusinessClock;
 import org.constitutionreview.document.commencement.Commencement;
@@ -63,6 +64,22 @@ public class Constitution {
             }
         }
         return new AsAt(day, documents, pending);
+    }
+
+    /** As at that date, and as if the condition that an approved text waits for were met. */
+    public AsAt asAt(@Nullable LocalDate date, UUID conditional) {
+        var day = asAt(date);
+        var awaited = day.pending().stream()
+                .filter(commencement -> commencement.id().equals(conditional) && commencement.date() == null)
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("The text that waits for its condition", conditional));
+        Map<String, Standing> documents = new LinkedHashMap<>(day.documents());
+        if (!apply(awaited, day.date(), documents)) {
+            throw Problem.conflict(
+                    "This approved text contradicts the one in force. The Monitoring Officer decides which"
+                            + " words stand before it can be shown.");
+        }
+        return new AsAt(day.date(), documents, day.pending());
     }
 
     /** The last date for which something is approved already; today when nothing is. */

@@ -165,6 +165,20 @@ class CommencingTests {
         assertThat(document("").text()).contains("Money is banked weekly.");
     }
 
+    @Test
+    void aTextThatWaitsForItsConditionCanBeReadAsItWouldBe() {
+        seal(commencement, code.draftId, 1, "condition", "the Regulations come into force");
+
+        var wouldBe = document("?conditional=" + commencement);
+
+        assertThat(document("").text()).doesNotContain("Be kind.");
+        assertThat(wouldBe.text()).contains("Be kind.");
+        assertThat(wouldBe.at("/approvedSoFar").asBoolean()).isTrue();
+        assertThat(document("?conditional=" + UUID.randomUUID()).status()).isEqualTo(404);
+        assertThat(api.anybody().get("/api/documents/constitution").text())
+                .contains(commencement.toString(), "the Regulations come into force");
+    }
+
     private UUID twoContradictingApprovals() {
         var later = UUID.randomUUID();
         code.open(later, other);

@@ -20,6 +20,10 @@ interface ConstitutionClient {
     @GetExchange("/{documentId}")
     Text text(@PathVariable String documentId, @RequestParam @Nullable LocalDate asAt);
 
+    /** @param conditional an approved text that waits for its condition: as if it were met */
+    @GetExchange("/{documentId}")
+    Text textIf(@PathVariable String documentId, @RequestParam String conditional);
+
     @GetExchange("/{documentId}/editions")
     Items<Edition> editions(@PathVariable String documentId);
 
@@ -49,7 +53,11 @@ interface ConstitutionClient {
 
     record Entry(String id, String title, @Nullable LocalDate inForceFrom, List<Pending> pending) {}
 
-    record Pending(@Nullable LocalDate from, @Nullable String condition, @Nullable String amendmentTitle) {}
+    record Pending(
+            @Nullable String commencementId,
+            @Nullable LocalDate from,
+            @Nullable String condition,
+            @Nullable String amendmentTitle) {}
 
     record Text(
             String id,

@@ -55,8 +55,11 @@ class ConstitutionPages {
             @PathVariable String documentId,
             @Valid @ModelAttribute("form") AsAt asAt,
             BindingResult errors,
+            @RequestParam(required = false) @Nullable String conditional,
             HttpServletResponse response) {
-        var text = constitution.text(documentId, asAt.date());
+        var text = conditional == null
+                ? constitution.text(documentId, asAt.date())
+                : constitution.textIf(documentId, conditional);
         List<Line> lines = Line.of(text.provisions());
         var pending = constitution.contents(null).parts().stream()
                 .flatMap(part -> part.documents().stream())
@@ -69,6 +72,7 @@ class ConstitutionPages {
                 .addObject("text", text)
                 .addObject("lines", lines)
                 .addObject("pending", pending)
+                .addObject("conditional", conditional)
                 .addObject("citation", Citation.of(text, asAt.date(), today.date(), frame.getCouncilName()))
                 .addObject("references", new References(documentId, lines, asAt.date()));
     }

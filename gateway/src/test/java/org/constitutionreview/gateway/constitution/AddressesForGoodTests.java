@@ -159,4 +159,23 @@ class AddressesForGoodTests extends PageTest {
         assertThat(get("/constitution/officers-code-of-conduct/correction", aPolicyOwner()))
                 .hasStatus(404);
     }
+
+    @Test
+    void whatWaitsForAConditionIsReadAsItWouldBe() {
+        answer(
+                "/api/documents/constitution",
+                """
+                {"parts": [{"number": "13", "title": "Codes", "documents": [{"id": "officers-code-of-conduct", "title": "Officers' Code of Conduct",
+                 "pending": [{"commencementId": "c1", "condition": "the Regulations come into force", "amendmentTitle": "Social media"}]}]}]}""");
+
+        assertThat(html(get("/constitution/officers-code-of-conduct"))
+                        .select(".in-force a")
+                        .eachAttr("href"))
+                .contains("/constitution/officers-code-of-conduct?conditional=c1");
+        assertThat(html(get("/constitution/officers-code-of-conduct?conditional=c1"))
+                        .select(".govuk-inset-text")
+                        .text())
+                .contains("This text is approved and not in force");
+        services.verify(WireMock.getRequestedFor(WireMock.urlEqualTo(CODE + "?conditional=c1")));
+    }
 }

@@ -59,14 +59,19 @@ class ConstitutionController {
         return ResponseEntity.ok().cacheControl(caching(day)).body(contents);
     }
 
-    /** Not found while the document wasn't part of the Constitution. */
+    /**
+     * Not found while the document wasn't part of the Constitution.
+     *
+     * @param conditional a commencement that waits for a condition: the text as if it were met
+     */
     @GetMapping("/{documentId}")
     @Nullable
     ResponseEntity<DocumentView> document(
             @PathVariable String documentId,
             @RequestParam(required = false) @Nullable LocalDate asAt,
+            @RequestParam(required = false) @Nullable UUID conditional,
             WebRequest request) {
-        var day = constitution.asAt(asAt);
+        var day = conditional == null ? constitution.asAt(asAt) : constitution.asAt(asAt, conditional);
         var standing = day.document(documentId);
         // Over all documents: references into others may read otherwise while this edition stays.
         if (request.checkNotModified('"' + day.fingerprint() + '"')) {

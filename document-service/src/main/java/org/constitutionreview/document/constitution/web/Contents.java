@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.constitutionreview.document.commencement.Commencement;
 import org.constitutionreview.document.constitution.AsAt;
 import org.constitutionreview.document.constitution.Standing;
@@ -19,7 +20,8 @@ record Contents(String council, LocalDate asAt, LocalDate latestPossible, List<P
 
     record Item(String id, String title, LocalDate inForceFrom, boolean approvedSoFar, List<Pending> pending) {}
 
-    record Pending(@Nullable LocalDate from, @Nullable String condition, String amendmentTitle) {}
+    /** Approved, and not in force yet. */
+    record Pending(UUID commencementId, @Nullable LocalDate from, @Nullable String condition, String amendmentTitle) {}
 
     static Contents of(AsAt day, String council, LocalDate latestPossible) {
         Map<String, PartView> parts = new LinkedHashMap<>();
@@ -46,7 +48,10 @@ record Contents(String council, LocalDate asAt, LocalDate latestPossible, List<P
                 pending.stream()
                         .filter(commencement -> commencement.changes(edition.documentId()))
                         .map(commencement -> new Pending(
-                                commencement.date(), commencement.condition(), commencement.amendmentTitle()))
+                                commencement.id(),
+                                commencement.date(),
+                                commencement.condition(),
+                                commencement.amendmentTitle()))
                         .toList());
     }
 
