@@ -132,11 +132,15 @@ public final class MeasureTexts {
     }
 
     private static void printMemory(LargeAmendment amendment) {
+        long once = memory(amendment.before(), amendment.after());
+        long twice = memory(twice(amendment.before()), twice(amendment.after()));
         System.out.printf(
-                "Comparing took %,d bytes of memory a page, a text twice as long %,d.%n",
-                Allocation.of(() -> Redline.between(amendment.before(), amendment.after())) / LargeDocument.PAGES,
-                Allocation.of(() -> Redline.between(twice(amendment.before()), twice(amendment.after())))
-                        / (2 * LargeDocument.PAGES));
+                "Comparing asks for %,d bytes of memory a page; where the text is twice as long, for %,d a page.%n",
+                once / LargeDocument.PAGES, twice / (2 * LargeDocument.PAGES));
+    }
+
+    private static long memory(Text before, Text after) {
+        return Allocation.of(() -> Redline.between(new Text(before.provisions()), new Text(after.provisions())));
     }
 
     private static Text twice(Text text) {

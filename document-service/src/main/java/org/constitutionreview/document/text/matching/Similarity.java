@@ -22,6 +22,11 @@ final class Similarity {
     private static final double CLEARLY_BETTER = 0.1;
     private static final double PLACE = 0.15;
 
+    /** Of the parts of a split provision the first one is the same. */
+    private static final double BEGINNING = 0.15;
+
+    private static final int BEGINNING_LENGTH = 20;
+
     private final Search search;
     private final Sequence earlier;
     private final Sequence later;
@@ -29,8 +34,8 @@ final class Similarity {
     private final Map<Long, List<Integer>> holding = new HashMap<>();
     private final Map<Integer, List<Pair>> byLater = new HashMap<>();
 
-    /** @param rank the likeness, and something more where the place agrees */
-    private record Pair(int at, int other, double likeness, double rank) {}
+    /** @param rank the likeness, and something more where the place or the first words agree */
+    private record Pair(int at, int other, double likeness, boolean inPlace, double rank) {}
 
     Similarity(Search search, Sequence earlier, Sequence later) {
         this.search = search;
@@ -73,8 +78,7 @@ final class Similarity {
     }
 
     private boolean isCertain(Pair pair) {
-        boolean inPlace = pair.rank() > pair.likeness();
-        boolean alike = pair.likeness() >= (inPlace ? CERTAIN_IN_PLACE : CERTAIN);
+        boolean alike = pair.likeness() >= (pair.inPlace() ? CERTAIN_IN_PLACE : CERTAIN);
         return alike
                 && byLater.getOrDefault(pair.at(), List.of()).stream()
                         .filter(rival -> rival.other() != pair.other() && earlier.isFree(rival.other()))
@@ -104,10 +108,9 @@ final class Similarity {
         tried.addAll(holders(bag));
         List<Pair> pairs = new ArrayList<>();
         for (int other : tried) {
-            double likeness = bag.likeness(bag(other));
-            double rank = likeness + (search.placeAgrees(at, other) ? PLACE : 0);
-            if (rank >= WORTH_A_LOOK) {
-                pairs.add(new Pair(at, other, likeness, rank));
+            Pair pair = pair(at, other, bag.likeness(bag(other)));
+            if (pair.rank() >= WORTH_A_LOOK) {
+                pairs.add(pair);
             }
         }
         pairs.sort(Comparator.comparingDouble(Pair::rank).reversed().thenComparingInt(Pair::other));
@@ -115,6 +118,12 @@ final class Similarity {
                 .filter(pair -> 2 * pair.rank() >= pairs.get(0).rank())
                 .limit(MOST_CANDIDATES)
                 .toList();
+    }
+
+    private Pair pair(int at, int other, double likeness) {
+        boolean inPlace = search.placeAgrees(at, other);
+        boolean beginsSo = later.words(at).regionMatches(0, earlier.words(other), 0, BEGINNING_LENGTH);
+        return new Pair(at, other, likeness, inPlace, likeness + (inPlace ? PLACE : 0) + (beginsSo ? BEGINNING : 0));
     }
 
     private Bag bag(int other) {

@@ -41,13 +41,15 @@ final class Orders {
     }
 
     private List<UUID> ordered(@Nullable UUID parentId, List<UUID> members) {
-        List<UUID> their = ids(theirs, parentId);
-        List<UUID> my = ids(mine, parentId);
-        Set<UUID> movedByMe = movedWithin(parentId, my);
-        Set<UUID> movedByThem = movedWithin(parentId, their);
+        List<Provision> were = children(base, parentId);
+        List<Provision> my = children(mine, parentId);
+        List<Provision> their = children(theirs, parentId);
+        Set<UUID> movedByMe = Stayed.moved(were, my);
+        Set<UUID> movedByThem = Stayed.moved(were, their);
         Set<UUID> left = new LinkedHashSet<>(members);
         List<UUID> order = new ArrayList<>();
-        for (UUID id : their) {
+        for (Provision provision : their) {
+            UUID id = provision.id();
             boolean mineDecides = movedByMe.contains(id) && !movedByThem.contains(id);
             if (!mineDecides && left.remove(id)) {
                 order.add(id);
@@ -57,7 +59,7 @@ final class Orders {
             }
         }
         if (!left.isEmpty()) {
-            insertMine(order, left, my);
+            insertMine(order, left, my.stream().map(Provision::id).toList());
         }
         return order;
     }
@@ -89,12 +91,9 @@ final class Orders {
         return at;
     }
 
-    private Set<UUID> movedWithin(@Nullable UUID parentId, List<UUID> now) {
-        return Stayed.moved(ids(base, parentId), now);
-    }
-
-    private static List<UUID> ids(Text text, @Nullable UUID parentId) {
-        boolean there = parentId == null || text.contains(parentId);
-        return there ? text.children(parentId).stream().map(Provision::id).toList() : List.of();
+    private static List<Provision> children(Text text, @Nullable UUID parentId) {
+        return parentId == null
+                ? text.provisions()
+                : text.find(parentId).map(Provision::children).orElse(List.of());
     }
 }

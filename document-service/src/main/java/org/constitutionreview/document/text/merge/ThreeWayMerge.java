@@ -134,7 +134,9 @@ public final class ThreeWayMerge {
         for (UUID id : orders.children(parentId)) {
             Provision provision = kept.get(id);
             if (provision != null) {
-                children.add(provision.withChildren(children(id, orders)));
+                List<Provision> below = children(id, orders);
+                boolean same = below.isEmpty() && provision.children().isEmpty();
+                children.add(same ? provision : provision.withChildren(below));
             }
         }
         return children;

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 record WordsOfOne(Provision provision, boolean isConflict) {
 
     static WordsOfOne of(Provision was, Provision my, Provision their) {
+        if (my.readsAs(was) || their.readsAs(was)) {
+            return new WordsOfOne(my.readsAs(was) ? their : my, false);
+        }
         Optional<Inline> heading = WordMerge.of(heading(was), heading(my), heading(their), false);
         Optional<Inline> text = WordMerge.of(was.text(), my.text(), their.text(), was.kind() == Kind.TABLE);
         Kind kind = my.kind() == was.kind() ? their.kind() : my.kind();

@@ -6,21 +6,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.constitutionreview.document.text.Provision;
 
 /** Of the members that two orders share, as many as possible that kept their order: the others moved. */
 public final class Stayed {
 
     private Stayed() {}
 
-    /** Those that both orders have, and that lost their place among the others. */
-    public static Set<UUID> moved(List<UUID> before, List<UUID> after) {
-        if (before.equals(after)) {
+    /** Those that stand in both rows, and that lost their place among the others. */
+    public static Set<UUID> moved(List<Provision> before, List<Provision> after) {
+        if (before == after || areInOneOrder(before, after)) {
             return Set.of();
         }
-        Set<UUID> moved = new HashSet<>(after);
-        moved.retainAll(new HashSet<>(before));
-        moved.removeAll(of(before, after));
+        List<UUID> idsBefore = ids(before);
+        List<UUID> idsAfter = ids(after);
+        Set<UUID> moved = new HashSet<>(idsAfter);
+        moved.retainAll(new HashSet<>(idsBefore));
+        moved.removeAll(of(idsBefore, idsAfter));
         return moved;
+    }
+
+    private static boolean areInOneOrder(List<Provision> before, List<Provision> after) {
+        if (before.size() != after.size()) {
+            return false;
+        }
+        for (int at = 0; at < before.size(); at++) {
+            if (!before.get(at).id().equals(after.get(at).id())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<UUID> ids(List<Provision> provisions) {
+        return provisions.stream().map(Provision::id).toList();
     }
 
     public static Set<UUID> of(List<UUID> before, List<UUID> after) {

@@ -2,7 +2,6 @@ package org.constitutionreview.document.text.redline;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -50,25 +49,26 @@ public final class TouchedProvisions {
         boolean moved = reordered || !Objects.equals(was.parentId(), now.parentId());
         Provision before = was.provision();
         Provision after = now.provision();
-        boolean reworded = before.kind() != after.kind()
+        boolean reworded = before != after && isReworded(before, after);
+        return Change.of(moved, reworded, false);
+    }
+
+    private static boolean isReworded(Provision before, Provision after) {
+        return before.kind() != after.kind()
                 || !before.text().equals(after.text())
                 || !Objects.equals(before.heading(), after.heading());
-        return Change.of(moved, reworded, false);
     }
 
     /** Those that lost their place among the same siblings. */
     private Set<UUID> reordered() {
-        Set<UUID> reordered = new HashSet<>(Stayed.moved(ids(from.provisions()), ids(to.provisions())));
+        Set<UUID> reordered = new HashSet<>(Stayed.moved(from.provisions(), to.provisions()));
         for (Place place : from.walk()) {
             Provision was = place.provision();
-            to.find(was.id())
-                    .filter(is -> is != was)
-                    .ifPresent(is -> reordered.addAll(Stayed.moved(ids(was.children()), ids(is.children()))));
+            Place now = was.children().isEmpty() ? null : to.place(was.id()).orElse(null);
+            if (now != null && now.provision() != was) {
+                reordered.addAll(Stayed.moved(was.children(), now.provision().children()));
+            }
         }
         return reordered;
-    }
-
-    private static List<UUID> ids(List<Provision> provisions) {
-        return provisions.stream().map(Provision::id).toList();
     }
 }
