@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Spoils XML in ways that leave it mostly well-formed. */
-final class Shuffle {
+public final class Shuffle {
 
     private static final Pattern ELEMENT = Pattern.compile("<(w:\\w+)(?: [^<>]*)?(?:/>|>[^<>]*</\\1>)");
     private static final Pattern VALUE = Pattern.compile("(=')[^']*(')");
@@ -15,7 +15,7 @@ final class Shuffle {
     private Shuffle() {}
 
     /** Takes some elements out, doubles others, and puts others in their place. */
-    static String elements(String xml, Random random) {
+    public static String elements(String xml, Random random) {
         List<String> all = new ArrayList<>();
         Matcher matcher = ELEMENT.matcher(xml);
         while (matcher.find()) {
