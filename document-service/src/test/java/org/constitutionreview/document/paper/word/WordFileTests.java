@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.constitutionreview.document.archive.NumberedText;
@@ -29,9 +30,11 @@ class WordFileTests {
     }
 
     static byte[] clean(Text text) {
-        return new WordFile(SomePapers.IMPRINT)
-                .text(ProvisionView.of(NumberedText.of(text), Redlines.words(text)), 1)
-                .bytes();
+        return new WordFile(SomePapers.IMPRINT).text(view(text), 1).bytes();
+    }
+
+    private static List<ProvisionView> view(Text text) {
+        return ProvisionView.of(NumberedText.of(text), Redlines.words(text));
     }
 
     private static Map<String, Edited> redlines() {
@@ -66,6 +69,33 @@ class WordFileTests {
                     .isEqualTo(Redlines.reading(edited.before()));
         });
         all.assertAll();
+    }
+
+    @Test
+    void anotherProgramCountsTheVeryNumbersOfEachDocumentOfTheSample(@TempDir Path folder) throws IOException {
+        var office = LibreOffice.in(folder);
+        Map<String, Text> documents = new LinkedHashMap<>();
+        try (var files = Files.list(Path.of("../sample/constitution"))) {
+            files.map(file -> file.getFileName().toString().replace(".md", ""))
+                    .forEach(name -> documents.put(name, SomePapers.sample(name)));
+        }
+        for (var document : documents.entrySet()) {
+            Files.write(folder.resolve(document.getKey() + ".docx"), clean(document.getValue()));
+        }
+
+        office.acceptAndReject(folder);
+
+        var all = new SoftAssertions();
+        documents.forEach((name, text) ->
+                all.assertThat(read(folder, name + ".accepted.txt")).as(name).isEqualTo(Redlines.reading(text)));
+        all.assertAll();
+    }
+
+    @Test
+    void wordItselfCountsAllNumbersThatFollowARule() {
+        var marks = new Numbers(new Lists()).of(Item.of(view(SomePapers.sample("15-officers-code-of-conduct"))));
+
+        assertThat(marks).allMatch(Mark::isCounted);
     }
 
     @Test
