@@ -110,6 +110,23 @@ final class OnItsWay {
         return comesTo("respond-to-the-consultation");
     }
 
+    /** Approved by the Monitoring Officer alone, and in force from today. */
+    OnItsWay inForceUnderDelegatedPowers() {
+        setup.post(
+                MONITORING,
+                path("/delegated-decisions"),
+                Map.of(
+                        "outcome",
+                        "APPROVED",
+                        "power",
+                        "Part 3, paragraph 4.2",
+                        "reasons",
+                        "A slip of the pen.",
+                        "commencement",
+                        Map.of("atOnce", true)));
+        return comesTo("put-the-change-into-practice");
+    }
+
     OnItsWay comesTo(String step) {
         await(step)
                 .atMost(Duration.ofSeconds(30))

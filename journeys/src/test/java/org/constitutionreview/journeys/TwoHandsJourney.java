@@ -88,4 +88,28 @@ class TwoHandsJourney {
         DraftPage.of(desks.of(PLANNING_OFFICER), path);
         desks.of(PLANNING_OFFICER).doesNotSee("aren't saved");
     }
+
+    @Test
+    void theOwnerDecidesWhenAnotherAmendmentOfTheSameWordsComesIntoForce() {
+        String path = aDraft("Planning Code: slow");
+        DraftPage draft =
+                DraftPage.of(desks.of(PLANNER), path).reword("1.2", "It applies to members and officers alike.");
+        OnItsWay quick = OnItsWay.proposed(setup, "Planning Code: quick", "TYPOGRAPHICAL")
+                .submitted("At all times.")
+                .checked()
+                .ofType("TYPOGRAPHICAL", "approve-under-delegated-powers");
+
+        DraftPage.of(desks.of(PLANNER), path);
+        desks.of(PLANNER).sees("Others change it too", "Planning Code: quick", "The same as this draft: paragraph 1.2");
+        quick.inForceUnderDelegatedPowers();
+
+        DraftPage.of(desks.of(PLANNER), path);
+        desks.of(PLANNER).sees("A paragraph waits for a decision");
+        WhichWordsStandPage.besideTheTextInForce(desks.of(PLANNER))
+                .decide("Paragraph 1.2", "It applies to members and officers alike. At all times.");
+
+        assertThat(draft.words("1.2")).isEqualTo("It applies to members and officers alike. At all times.");
+        desks.of(PLANNER).doesNotSee("waits for a decision");
+        assertThat(draft.revisions()).contains("The suite", "“Planning Code: quick”");
+    }
 }

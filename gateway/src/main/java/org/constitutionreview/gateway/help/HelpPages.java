@@ -18,4 +18,9 @@ class HelpPages {
         page.addAttribute("topics", examples.topics());
         return "help/instructions";
     }
+
+    @GetMapping("/help/drafts")
+    String drafts() {
+        return "help/drafts";
+    }
 }

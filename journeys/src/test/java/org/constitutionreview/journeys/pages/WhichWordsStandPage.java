@@ -20,6 +20,12 @@ public final class WhichWordsStandPage {
         return new WhichWordsStandPage(visit);
     }
 
+    /** What one comes to from a draft that took up other words than its own. */
+    public static WhichWordsStandPage besideTheTextInForce(Visit visit) {
+        visit.follow("Decide which words stand");
+        return new WhichWordsStandPage(visit);
+    }
+
     public WhichWordsStandPage shows(String name, String before, String mine, String theirs) {
         Locator paragraph = paragraph(name);
         assertThat(paragraph.locator(".sides p").allInnerTexts()).containsExactly(before, mine, theirs);
