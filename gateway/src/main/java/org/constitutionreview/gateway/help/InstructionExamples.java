@@ -28,7 +28,7 @@ class InstructionExamples {
      * @param after the paragraphs after; none where nothing is changed
      * @param answer what is said where nothing is changed; "" else
      */
-    record Example(String instruction, List<String> before, List<String> after, String answer) {
+    record Example(String instruction, List<List<Words>> before, List<List<Words>> after, String answer) {
 
         static Example of(String row) {
             List<String> cells =
@@ -43,10 +43,23 @@ class InstructionExamples {
                     changes ? "" : answer);
         }
 
-        private static List<String> paragraphs(String cell) {
+        private static List<List<Words>> paragraphs(String cell) {
             return Arrays.stream(cell.split(" / "))
                     .map(line -> line.replaceFirst("^# ", "").replaceFirst("^- ", "• "))
+                    .map(Words::in)
                     .toList();
+        }
+    }
+
+    record Words(String text, boolean bold) {
+
+        /** Bold ones stand between double asterisks. */
+        static List<Words> in(String paragraph) {
+            List<Words> words = new ArrayList<>();
+            for (String stretch : paragraph.split("\\*\\*")) {
+                words.add(new Words(stretch, words.size() % 2 == 1));
+            }
+            return words;
         }
     }
 

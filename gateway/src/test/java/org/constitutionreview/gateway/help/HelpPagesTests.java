@@ -17,6 +17,7 @@ class HelpPagesTests extends PageTest {
         assertThat(first.select("td").eachText())
                 .containsExactly(
                         "18.1 Hours are recorded and banked them.", "18.1 Hours are recorded and banked by them.");
-        assertThat(page.text()).doesNotContain("Asks:", "Refused:", " / ");
+        assertThat(page.text()).doesNotContain("Asks:", "Refused:", " / ", "**");
+        assertThat(page.select("td strong").text()).isEqualTo("only");
     }
 }

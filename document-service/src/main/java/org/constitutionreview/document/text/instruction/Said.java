@@ -32,6 +32,10 @@ record Said(List<String> tokens, List<String> quoted, List<PlaceName> places) {
             Pattern.compile(" (?:instead|accordingly|in its place|in their place)(?= [,.]|$)");
     private static final Set<String> FILLING = Set.of(
             "the", "a", "an", "another", "following", "further", "additional", "thereof", "therein", "there", "also");
+    private static final Pattern AMEND_BY = Pattern.compile("^(?:amend|change|alter|revise|modify) (¶\\d+) by"
+            + " (?=(?:insert|add|delet|remov|omitt|replac|substitut)ing)");
+    private static final Pattern WHEREVER =
+            Pattern.compile("\\bwherever (?:the )?(«\\d+») (?:occurs?|appears?|stands?|is used)\\b");
     private static final Pattern AFTER_FOLLOWING = Pattern.compile("\\bfollowing (?=«|¶)");
 
     static Said of(List<String> marked, List<String> quoted, List<PlaceName> places) {
@@ -42,6 +46,8 @@ record Said(List<String> tokens, List<String> quoted, List<PlaceName> places) {
         plain = SUBJECT.matcher(plain).replaceAll("");
         plain = PASSIVE.matcher(plain).replaceAll("be ");
         plain = RENUMBER.matcher(plain).replaceAll(" ");
+        plain = AMEND_BY.matcher(plain).replaceFirst("in $1 ");
+        plain = WHEREVER.matcher(plain).replaceAll("for $1 wherever it occurs");
         plain = INSTEAD.matcher(plain.strip()).replaceAll("") + " ";
         plain = AFTER_FOLLOWING.matcher(plain).replaceAll("after ");
         List<String> tokens =

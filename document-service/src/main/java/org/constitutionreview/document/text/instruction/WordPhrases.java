@@ -84,6 +84,7 @@ final class WordPhrases {
                 (in, said) -> in.atTheEnd(said.words()),
                 "insert ‘new’ at end",
                 "insert at end ‘new’",
+                "insert to end ‘new’",
                 "‘new’ inserted at end",
                 "at end insert ‘new’",
                 "insert ‘new’ to end");
