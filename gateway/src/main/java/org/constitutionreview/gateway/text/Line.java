@@ -58,6 +58,16 @@ public record Line(
         return kind.equals("SECTION") || kind.equals("PART");
     }
 
+    public boolean isTable() {
+        return kind.equals("TABLE");
+    }
+
+    /** Of a table: its rows of cells. */
+    public List<List<List<Run>>> rows() {
+        return Cells.of(
+                runs, Run::text, (run, words) -> new Run(words, run.bold(), run.italic(), run.link(), run.ref()));
+    }
+
     /** What stands in the column of numbers. */
     public String label() {
         return kind.equals("BULLET") ? "•" : number;

@@ -52,6 +52,18 @@ public record Redline(
             return !change.equals("SAME");
         }
 
+        public boolean isTable() {
+            return kind.equals("TABLE");
+        }
+
+        /** Of a table: its rows, each with the changes of its cells. */
+        public List<List<List<Segment>>> rows() {
+            return Cells.of(
+                    segments,
+                    Segment::text,
+                    (segment, words) -> new Segment(segment.op(), words, segment.formatting()));
+        }
+
         public boolean isSection() {
             return kind.equals("SECTION") || kind.equals("PART");
         }

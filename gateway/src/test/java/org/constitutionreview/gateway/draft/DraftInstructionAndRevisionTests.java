@@ -47,7 +47,9 @@ class DraftInstructionAndRevisionTests extends PageTest {
                   {"provisionId": "p1", "kind": "PARAGRAPH", "level": 2, "change": "FORMATTED", "newNumber": "12.1",
                    "segments": [{"op": "SAME", "text": "Ask "}, {"op": "FORMATTED", "text": "before", "formatting": "now bold"}]},
                   {"provisionId": "p2", "kind": "PARAGRAPH", "level": 2, "change": "SPLIT", "newNumber": "12.2", "partOf": {"provisionId": "p1", "number": "12.1"},
-                   "segments": [{"op": "SAME", "text": "Wait for the answer."}]}]}""");
+                   "segments": [{"op": "SAME", "text": "Wait for the answer."}]},
+                  {"provisionId": "t1", "kind": "TABLE", "level": 2, "change": "REWORDED", "newNumber": "",
+                   "segments": [{"op": "SAME", "text": "| Leader | £"}, {"op": "DELETED", "text": "20"}, {"op": "INSERTED", "text": "25"}, {"op": "SAME", "text": " |\\n| Chair | |"}]}]}""");
 
         var page = html(get("/drafts/d1/redline?authority=UNDERTAKING", aPolicyOwner()));
         services.verify(getRequestedFor(urlPathEqualTo(DRAFT + "/redline"))
@@ -59,6 +61,8 @@ class DraftInstructionAndRevisionTests extends PageTest {
                 .contains("Printed otherwise:")
                 .contains("before (now bold)");
         assertThat(page.select("#p-12\\.2").text()).contains("Split from 12.1");
+        assertThat(page.select("#p-t1 tr")).hasSize(2);
+        assertThat(page.select("#p-t1 td").get(1).select("ins").text()).contains("25");
     }
 
     @Test
