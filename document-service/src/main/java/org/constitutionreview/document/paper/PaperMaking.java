@@ -27,6 +27,7 @@ class PaperMaking {
     private final Drafts drafts;
     private final DraftRedlines redlines;
     private final Reports reports;
+    private final HouseTemplate template;
     private final Collisions collisions;
     private final ReferencesElsewhere referencesElsewhere;
 
@@ -35,10 +36,12 @@ class PaperMaking {
             DraftRedlines redlines,
             Reports reports,
             Collisions collisions,
-            ReferencesElsewhere referencesElsewhere) {
+            ReferencesElsewhere referencesElsewhere,
+            HouseTemplate template) {
         this.drafts = drafts;
         this.redlines = redlines;
         this.reports = reports;
+        this.template = template;
         this.collisions = collisions;
         this.referencesElsewhere = referencesElsewhere;
     }
@@ -93,7 +96,7 @@ class PaperMaking {
             }
         }
         var pack = new Pack(
-                ReportWriter.write(request, report, titles, changes),
+                ReportWriter.write(template, request, report, titles, changes),
                 new Pack.CleanCopies(cleanCopies),
                 new Pack.Redlines(marked),
                 new Pack.Schedules(schedules),

@@ -24,6 +24,7 @@ final class ReportWriter {
             "NO_COMMENT", "No comment",
             "NO_RESPONSE", "No response");
 
+    private final HouseTemplate template;
     private final PaperRequest request;
     private final Facts facts;
     private final Report report;
@@ -31,7 +32,13 @@ final class ReportWriter {
     private final List<ScheduleView> changes;
     private final List<ReportSection> sections = new ArrayList<>();
 
-    private ReportWriter(PaperRequest request, Report report, List<String> documentTitles, List<ScheduleView> changes) {
+    private ReportWriter(
+            HouseTemplate template,
+            PaperRequest request,
+            Report report,
+            List<String> documentTitles,
+            List<ScheduleView> changes) {
+        this.template = template;
         this.request = request;
         this.facts = request.facts();
         this.report = report;
@@ -41,18 +48,22 @@ final class ReportWriter {
 
     /** @param changes since the text was seen before, by document */
     static ReportPage write(
-            PaperRequest request, Report report, List<String> documentTitles, List<ScheduleView> changes) {
-        return new ReportWriter(request, report, documentTitles, changes).write();
+            HouseTemplate template,
+            PaperRequest request,
+            Report report,
+            List<String> documentTitles,
+            List<ScheduleView> changes) {
+        return new ReportWriter(template, request, report, documentTitles, changes).write();
     }
 
     private ReportPage write() {
         add("particulars", request.title(), List.of(), particulars());
-        for (SectionKey key : SectionKey.values()) {
+        for (SectionKey key : template.order()) {
             if (key == SectionKey.CONSULTATION) {
                 since();
                 consultation();
             } else {
-                add(key.key(), key.title(), written(key), null);
+                add(key.key(), template.heading(key), written(key), null);
             }
         }
         add("appendices", "Appendices", appendices(), null);
@@ -83,7 +94,7 @@ final class ReportWriter {
         }
         add(
                 SectionKey.CONSULTATION.key(),
-                SectionKey.CONSULTATION.title(),
+                template.heading(SectionKey.CONSULTATION),
                 paragraphs,
                 facts.consultees().isEmpty()
                         ? null
