@@ -14,7 +14,17 @@ final class NoteMarks {
     }
 
     /** One kind of notes. */
-    record Kind(String name, Map<String, Element> notes, String format, int first, @Nullable Reader reader) {
+    record Kind(
+            String name,
+            Map<String, Element> notes,
+            String format,
+            int first,
+            String restart,
+            @Nullable Reader reader) {
+
+        static Kind none(String name) {
+            return new Kind(name, Map.of(), "decimal", 1, "", null);
+        }
 
         /** @param settings w:footnotePr or w:endnotePr of the whole document */
         static Kind of(String name, Element part, Element settings, String format, @Nullable Reader reader) {
@@ -29,6 +39,7 @@ final class NoteMarks {
                     notes,
                     settings.child("w:numFmt").attribute("w:val", format),
                     settings.number("w:numStart", 1),
+                    settings.child("w:numRestart").attribute("w:val", ""),
                     reader);
         }
     }
@@ -43,6 +54,21 @@ final class NoteMarks {
         this.footnotes = footnotes;
         this.endnotes = endnotes;
         this.notices = notices;
+    }
+
+    /** Notes may be numbered anew in each section. */
+    void sectionEnds(Element sectPr) {
+        footnotesSeen = restarts(footnotes, sectPr.child("w:footnotePr")) ? 0 : footnotesSeen;
+        endnotesSeen = restarts(endnotes, sectPr.child("w:endnotePr")) ? 0 : endnotesSeen;
+    }
+
+    private boolean restarts(Kind kind, Element own) {
+        String restart = own.child("w:numRestart").attribute("w:val", kind.restart());
+        if (restart.equals("eachPage")) {
+            notices.warnOnce(
+                    kind.name() + "s that begin anew on each page: here they are numbered through", "the whole file");
+        }
+        return restart.equals("eachSect");
     }
 
     /** Puts the mark among the words, and the note beneath the paragraph. */

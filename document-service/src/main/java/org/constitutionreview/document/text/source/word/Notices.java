@@ -45,6 +45,12 @@ final class Notices {
         add(Notice.Kind.WARNING, what, () -> place(in));
     }
 
+    void warnOnce(String what, String place) {
+        if (pending.stream().noneMatch(one -> one.what().equals(what))) {
+            add(Notice.Kind.WARNING, what, () -> place);
+        }
+    }
+
     /** Told once, with the number of paragraphs it is found in. */
     void often(Notice.Kind kind, String what, Draft in) {
         Often known = often.get(what);

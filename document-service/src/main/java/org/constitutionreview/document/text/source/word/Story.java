@@ -19,7 +19,7 @@ final class Story {
     private final FileContext file;
     private final Words words;
     private final Fields fields;
-    private final Counters counters = new Counters();
+    private final Roles roles = new Roles();
     private final Set<String> pendingBookmarks = new LinkedHashSet<>();
     private List<Draft> drafts = new ArrayList<>();
     private @Nullable Draft unfinished;
@@ -45,6 +45,7 @@ final class Story {
                     block.children().forEach(this::read);
                 }
             }
+            case "w:sectPr" -> words.sectionEnds(block);
             case "w:bookmarkStart" -> pendingBookmarks.add(block.attribute("w:name", ""));
             case "mc:AlternateContent" -> {
                 Element choice = block.child("mc:Choice");
@@ -84,6 +85,10 @@ final class Story {
         draft.properties = ParagraphProperties.of(pPr, file.styles(), file.lists());
         draft.place = place();
         words.read(p, draft);
+        Element section = pPr.child("w:sectPr");
+        if (section != Element.NONE) {
+            words.sectionEnds(section);
+        }
         Draft whole = unfinished == null ? draft : joined(unfinished, draft);
         unfinished = null;
         Element mark = p.child("w:pPr", "w:rPr");
@@ -132,7 +137,7 @@ final class Story {
         if (blank && (hiddenMark || fields.isInList())) {
             return;
         }
-        number(draft);
+        roles.give(draft);
         boolean marked = file.keepsMarked() && !draft.bookmarks.isEmpty();
         if (blank && draft.counted.number().isEmpty() && !marked) {
             pendingBookmarks.addAll(draft.bookmarks);
@@ -146,22 +151,6 @@ final class Story {
             file.notices().leftOut("marginal note " + Notices.quoted(draft.words()), draft.place);
         } else {
             dropCap = draft;
-        }
-    }
-
-    private void number(Draft draft) {
-        ParagraphProperties properties = draft.properties;
-        ListDefinition list = properties.list();
-        Integer numId = properties.numId();
-        if (list != null && numId != null) {
-            draft.counted = counters.next(numId, list, properties.level());
-            draft.origin = properties.origin();
-            draft.depth = properties.level() + 1;
-            draft.role = draft.counted.bullet() ? Block.Role.BULLET : Block.Role.LIST_ITEM;
-        }
-        if (properties.isHeading()) {
-            draft.role = Block.Role.HEADING;
-            draft.depth = properties.headingDepth();
         }
     }
 

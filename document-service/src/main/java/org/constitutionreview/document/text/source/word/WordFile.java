@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.constitutionreview.document.text.source.Block;
 import org.constitutionreview.document.text.source.FileRefused;
@@ -161,10 +160,7 @@ public final class WordFile {
         }
         Relationships own = Relationships.of(part, parts);
         Fields fields = new Fields(file.notices());
-        NoteMarks none = new NoteMarks(
-                new NoteMarks.Kind("footnote", Map.of(), "decimal", 1, null),
-                new NoteMarks.Kind("endnote", Map.of(), "decimal", 1, null),
-                file.notices());
+        NoteMarks none = new NoteMarks(NoteMarks.Kind.none("footnote"), NoteMarks.Kind.none("endnote"), file.notices());
         Words words = new Words(file, own, fields, none);
         return (note, into) -> NoteWords.read(note, into, words, file);
     }

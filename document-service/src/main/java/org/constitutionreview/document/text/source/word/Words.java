@@ -36,6 +36,10 @@ final class Words {
         all(paragraph);
     }
 
+    void sectionEnds(Element sectPr) {
+        noteMarks.sectionEnds(sectPr);
+    }
+
     private void all(Element parent) {
         parent.children().forEach(this::one);
     }

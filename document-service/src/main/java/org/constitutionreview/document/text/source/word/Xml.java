@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a part piece by piece. Nothing outside the part is ever fetched, and no entity declared in it is expanded. */
 final class Xml {
 
-    private static final int MOST_ELEMENTS_OF_ONE = 2_000_000;
+    private static final int MOST_ELEMENTS_OF_ONE = 1_000_000;
     private static final int DEEPEST = 200;
     private static final int LONGEST_TEXT_OF_ONE = 2_000_000;
 

@@ -45,6 +45,28 @@ class NoteTests {
     }
 
     @Test
+    void beginAnewInEachSectionWhereTheFileSaysSo() {
+        String section = "<w:sectPr><w:footnotePr><w:numRestart w:val='eachSect'/></w:footnotePr></w:sectPr>";
+        FileText text = Docx.of(paragraph(section, run("One"), footnote(2)), paragraph("", run("two"), footnote(3)))
+                .footnotes(note("footnote", 2, "first"), note("footnote", 3, "second"))
+                .read();
+
+        assertThat(Shown.lines(text)).containsExactly("One¹", "1 first", "two¹", "1 second");
+    }
+
+    @Test
+    void areNumberedThroughWhereTheFileBeginsAnewOnEachPage() {
+        FileText text = Docx.of(paragraph("", run("One"), footnote(2)), "<w:sectPr/>")
+                .settings("<w:footnotePr><w:numRestart w:val='eachPage'/></w:footnotePr>")
+                .footnotes(note("footnote", 2, "first"))
+                .read();
+
+        assertThat(Shown.notices(text))
+                .containsExactly("WARNING footnotes that begin anew on each page: here they are numbered through"
+                        + " @ the whole file");
+    }
+
+    @Test
     void areToldWhenTheyHaveNoWords() {
         FileText text = Docx.of(paragraph("", run("One"), footnote(9))).read();
 
