@@ -11,7 +11,15 @@ final class Marker {
     private static final Set<String> BULLETS =
             Set.of("disc", "circle", "square", "disclosure-open", "disclosure-closed");
 
+    private static final int LONGEST = 30;
+
     private Marker() {}
+
+    /** The number in what a style sheet puts before: whatever has a figure or letter, and isn't as long as words are. */
+    static String number(String before) {
+        String number = before.strip().replaceFirst("\\s*[:–—-]$", "");
+        return number.length() <= LONGEST && number.codePoints().anyMatch(Character::isLetterOrDigit) ? number : "";
+    }
 
     static boolean isBullet(String style) {
         return BULLETS.contains(style.toLowerCase(Locale.ROOT));

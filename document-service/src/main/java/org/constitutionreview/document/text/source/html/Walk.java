@@ -1,10 +1,6 @@
 package org.constitutionreview.document.text.source.html;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.constitutionreview.document.text.Run;
 import org.constitutionreview.document.text.source.Block.Origin;
 import org.constitutionreview.document.text.source.Block.Role;
@@ -20,83 +16,28 @@ import org.jsoup.nodes.TextNode;
 final class Walk {
 
     private static final int DEEPEST = 400;
-    private static final Map<String, String> MISTYPED = Map.ofEntries(
-            Map.entry("il", "li"),
-            Map.entry("l1", "li"),
-            Map.entry("ll", "li"),
-            Map.entry("lii", "li"),
-            Map.entry("lli", "li"),
-            Map.entry("u1", "ul"),
-            Map.entry("ui", "ul"),
-            Map.entry("lu", "ul"),
-            Map.entry("o1", "ol"),
-            Map.entry("oi", "ol"),
-            Map.entry("lo", "ol"));
-    private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "blockquote",
-            "body",
-            "caption",
-            "center",
-            "dd",
-            "details",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "form",
-            "header",
-            "hgroup",
-            "hr",
-            "html",
-            "legend",
-            "main",
-            "p",
-            "pre",
-            "section",
-            "summary",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr");
-
     private final Document page;
     private final Styles styles;
     private final Counters counters;
     private final LeftOut leftOut;
     private final Gathering gathered = new Gathering();
-    private final Deque<ListState> lists = new ArrayDeque<>();
+    private final Lists lists;
     private Run look = Run.of("");
-    private int listsSeen;
     private boolean preformatted;
 
     Walk(Document page) {
         this.page = page;
         this.leftOut = new LeftOut();
-        correct();
+        Tags.correct(page, leftOut);
         this.styles = new Styles(page);
         this.counters = new Counters(styles);
+        this.lists = new Lists(styles);
     }
 
     FileText read() {
         children(page.body(), 1);
         gathered.flush();
         return new FileText(gathered.bound(), leftOut.notices());
-    }
-
-    private void correct() {
-        for (Element element : page.getAllElements()) {
-            String meant = MISTYPED.get(element.normalName());
-            if (meant != null) {
-                leftOut.warn("<" + element.tagName() + "> was read as <" + meant + ">", element);
-                element.tagName(meant);
-            }
-        }
     }
 
     private void children(Element parent, int depth) {
@@ -115,7 +56,7 @@ final class Walk {
     }
 
     private void text(TextNode text, Element parent) {
-        if (isList(parent) && !text.isBlank()) {
+        if (Lists.isList(parent) && !text.isBlank()) {
             end(parent);
         }
         gathered.at(LeftOut.place(text));
@@ -133,7 +74,7 @@ final class Walk {
         gathered.anchor(element.id());
         String before = counters.enter(element, depth);
         String name = element.normalName();
-        if (isList(element)) {
+        if (Lists.isList(element)) {
             list(element, depth);
         } else if (name.equals("li")) {
             item(element, before, depth);
@@ -143,7 +84,7 @@ final class Walk {
             gathered.flush();
             gathered.at(LeftOut.place(element));
             gathered.addTable(new HtmlTable(element, styles).rows());
-        } else if (BLOCKS.contains(name) || name.equals("table")) {
+        } else if (Tags.isBlock(name) || name.equals("table")) {
             block(element, before, depth);
         } else if (name.equals("br")) {
             gathered.words.lineBreak();
@@ -155,77 +96,50 @@ final class Walk {
     private void list(Element element, int depth) {
         gathered.flush();
         Setting outer = gathered.setting();
-        lists.push(new ListState(element, "list " + ++listsSeen));
+        lists.enter(element);
         children(element, depth + 1);
         gathered.flush();
-        lists.pop();
-        gathered.set(outer.isPlain() ? Setting.plain(openLists()) : outer);
+        lists.leave();
+        gathered.set(outer.isPlain() ? Setting.plain(lists.depth()) : outer);
     }
 
     private void item(Element element, String before, int depth) {
         gathered.flushEvenIfEmpty();
         gathered.at(LeftOut.place(element));
-        gathered.set(setting(element, before));
-        children(element, depth + 1);
-        gathered.flushEvenIfEmpty();
-        gathered.set(Setting.plain(openLists()));
-    }
-
-    private Setting setting(Element item, String before) {
-        ListState list = lists.peek();
-        if (list == null) {
-            return new Setting(Role.BULLET, 1, "", Origin.NONE, null);
-        }
-        list.ended = false;
-        int count = list.count(item);
-        String display = styles.of(item, "display");
-        boolean marked = display == null || display.equals("list-item");
-        String marker = marked ? list.marker(item, styles, count) : "";
-        if (item.hasAttr(HtmlFile.NUMBER)) {
-            return new Setting(Role.LIST_ITEM, openLists(), item.attr(HtmlFile.NUMBER), Origin.TYPED, list.id);
-        }
-        String number = number(before);
-        if (!number.isEmpty() && (marker == null || marker.isEmpty())) {
-            return new Setting(Role.LIST_ITEM, openLists(), number, Origin.LIST_STYLE, list.id);
-        }
-        if (!before.isBlank()) {
+        Setting setting = lists.setting(element, before);
+        gathered.set(setting);
+        if (!before.isBlank() && !setting.number().equals(Marker.number(before))) {
             gathered.words.addExactly(before, look);
         }
-        boolean styled = styles.listStyle(item) != null || styles.listStyle(list.element) != null;
-        return marker == null
-                ? new Setting(Role.BULLET, openLists(), "", Origin.NONE, list.id)
-                : new Setting(
-                        Role.LIST_ITEM,
-                        openLists(),
-                        marker,
-                        marker.isEmpty() ? Origin.NONE : styled ? Origin.LIST_STYLE : Origin.AUTOMATIC_LIST,
-                        list.id);
+        children(element, depth + 1);
+        gathered.flushEvenIfEmpty();
+        gathered.set(Setting.plain(lists.depth()));
     }
 
     private void heading(Element element, String before, int depth) {
         gathered.flush();
         Setting item = gathered.setting();
         if (item.isPlain()) {
-            lists.forEach(list -> list.ended = true);
+            lists.endAll();
         }
         gathered.at(LeftOut.place(element));
-        String number = item.number().isEmpty() ? number(before) : item.number();
+        String number = item.number().isEmpty() ? Marker.number(before) : item.number();
         Origin origin =
                 item.number().isEmpty() ? number.isEmpty() ? Origin.NONE : Origin.PARAGRAPH_STYLE : item.origin();
         gathered.set(new Setting(Role.HEADING, element.normalName().charAt(1) - '0', number, origin, item.list()));
         children(element, depth + 1);
         gathered.flush();
-        gathered.set(Setting.plain(openLists()));
+        gathered.set(Setting.plain(lists.depth()));
     }
 
     private void block(Element element, String before, int depth) {
         gathered.flush();
         Element parent = element.parent();
-        if (parent != null && isList(parent)) {
+        if (parent != null && Lists.isList(parent)) {
             end(parent);
         }
         gathered.at(LeftOut.place(element));
-        String number = number(before);
+        String number = Marker.number(before);
         if (!number.isEmpty() && gathered.setting().isPlain()) {
             gathered.set(new Setting(Role.PARAGRAPH, gathered.setting().depth(), number, Origin.PARAGRAPH_STYLE, null));
         } else if (!before.isBlank()) {
@@ -272,24 +186,9 @@ final class Walk {
         look = outer;
     }
 
-    /** What stands directly in a list, and in none of its items, shows that the list was meant to be closed. */
     private void end(Element parent) {
         gathered.flush();
-        lists.stream().filter(list -> list.element == parent).forEach(list -> list.ended = true);
-        gathered.set(Setting.plain(openLists()));
-    }
-
-    private int openLists() {
-        return (int) lists.stream().filter(list -> !list.ended).count();
-    }
-
-    private static boolean isList(Element element) {
-        return element.nameIs("ul") || element.nameIs("ol") || element.nameIs("menu") || element.nameIs("dir");
-    }
-
-    /** Whatever has a figure or letter, and isn't as long as words are. */
-    private static String number(String before) {
-        String number = before.strip().replaceFirst("\\s*[:–—-]$", "");
-        return number.length() <= 30 && number.codePoints().anyMatch(Character::isLetterOrDigit) ? number : "";
+        lists.end(parent);
+        gathered.set(Setting.plain(lists.depth()));
     }
 }

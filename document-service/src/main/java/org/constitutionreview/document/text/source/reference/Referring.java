@@ -1,13 +1,11 @@
 package org.constitutionreview.document.text.source.reference;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.constitutionreview.document.text.Inline;
-import org.constitutionreview.document.text.Place;
 import org.constitutionreview.document.text.Provision;
 import org.constitutionreview.document.text.Run;
 import org.constitutionreview.document.text.Text;
@@ -184,20 +182,5 @@ public final class Referring {
                 "“" + mention.words().strip() + "” " + why + ".",
                 source == null ? "" : source.place(),
                 provision.id()));
-    }
-
-    /** Which of two stands first. */
-    private static final class Order {
-        private final Map<UUID, Integer> places = new HashMap<>();
-
-        Order(Text text) {
-            for (Place place : text.walk()) {
-                places.put(place.provision().id(), places.size());
-            }
-        }
-
-        boolean isBefore(UUID one, UUID other) {
-            return places.getOrDefault(one, 0) < places.getOrDefault(other, 0);
-        }
     }
 }

@@ -74,6 +74,19 @@ final class Branch {
                 || depth() == other.block().depth();
     }
 
+    boolean goesOnWith(Label label) {
+        return reading != null && Sequence.after(reading, label).isPresent();
+    }
+
+    /** What a list here belongs to: this, or the nearest above it that is no point of a list. */
+    Branch holder() {
+        return climb(branch -> !branch.isListed());
+    }
+
+    void leaf(Kind ofKind, Line words) {
+        new Branch(this, ofKind, words, null);
+    }
+
     /** "PART 4" on one line, its title on the next. */
     void takeTitle(Line words) {
         title = words;

@@ -44,7 +44,7 @@ final class Listing {
         boolean begins = label.first().isPresent() && beginsList(label);
         Branch followed = begins
                 ? null
-                : open.find(branch -> isNumbered(branch) && branch.mayGoOnIn(line) && follows(branch, label));
+                : open.find(branch -> isNumbered(branch) && branch.mayGoOnIn(line) && branch.goesOnWith(label));
         return followed != null
                 ? followed
                 : open.find(
@@ -91,10 +91,6 @@ final class Listing {
 
     private static boolean isNumbered(Branch branch) {
         return branch.isListed() && branch.kind != Kind.BULLET && branch.label() != null;
-    }
-
-    private static boolean follows(Branch branch, Label label) {
-        return branch.reading != null && Sequence.after(branch.reading, label).isPresent();
     }
 
     private static boolean isSameForm(Branch branch, Label label, boolean begins) {
