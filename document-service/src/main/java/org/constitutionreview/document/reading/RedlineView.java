@@ -83,6 +83,7 @@ public record RedlineView(
     /**
      * @param movedFrom the full old number of one that moved
      * @param partOf of a split one the provision that its words stood in, of a merged one that they stand in now
+     * @param within of one without a number the full number of what it stands under
      */
     public record EntryView(
             UUID provisionId,
@@ -97,7 +98,8 @@ public record RedlineView(
             List<Piece> headingSegments,
             List<Piece> segments,
             @Nullable Authority authority,
-            @Nullable Before before) {
+            @Nullable Before before,
+            @Nullable String within) {
 
         boolean isMadeOn(Set<Authority.Kind> kinds) {
             return authority != null && kinds.contains(authority.kind());
@@ -134,6 +136,7 @@ public record RedlineView(
             ReferenceWords wordsAfter,
             Function<UUID, @Nullable Authority> authority) {
         var stood = stood(redline);
+        var within = Citations.ofUnnumbered(redline);
         var pieces = new RedlinePieces(wordsBefore, wordsAfter);
         return redline.entries().stream()
                 .map(entry -> new EntryView(
@@ -149,7 +152,8 @@ public record RedlineView(
                         pieces.of(entry.headingSegments()),
                         pieces.of(entry.segments()),
                         entry.isTouched() || entry.renumbered() ? authority.apply(entry.provisionId()) : null,
-                        stood.get(entry.provisionId())))
+                        stood.get(entry.provisionId()),
+                        within.get(entry.provisionId())))
                 .toList();
     }
 

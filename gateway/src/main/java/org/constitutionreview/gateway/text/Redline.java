@@ -46,7 +46,8 @@ public record Redline(
             @Nullable Part partOf,
             List<Segment> headingSegments,
             List<Segment> segments,
-            @Nullable Authority authority) {
+            @Nullable Authority authority,
+            @Nullable String within) {
 
         public boolean changesWords() {
             return !change.equals("SAME");

@@ -68,6 +68,7 @@ final class Undivided {
                 entry.headingSegments(),
                 segments,
                 entry.authority(),
-                entry.before());
+                entry.before(),
+                entry.within());
     }
 }
