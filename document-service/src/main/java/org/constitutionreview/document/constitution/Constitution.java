@@ -91,6 +91,17 @@ public class Constitution {
                 .orElse(clock.today());
     }
 
+    /** Which of its document's editions it is, 1 for the first; null while it isn't in force. */
+    public @Nullable Integer number(Standing standing) {
+        var of = timeline.steps().of(standing.edition().documentId());
+        for (int at = 0; at < of.size(); at++) {
+            if (of.get(at).editionId().equals(standing.edition().id())) {
+                return at + 1;
+            }
+        }
+        return null;
+    }
+
     public NumberedText text(Standing standing) {
         return editions.text(standing.edition());
     }

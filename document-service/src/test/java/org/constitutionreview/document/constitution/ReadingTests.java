@@ -154,6 +154,8 @@ class ReadingTests {
         assertThat(again.status()).isEqualTo(304);
         assertThat(read.text()).contains("Decline gifts.").doesNotContain("Be kind.");
         assertThat(read.at("/number").asInt()).isEqualTo(1);
+        assertThat(document("").at("/editionNumber").asInt()).isEqualTo(2);
+        assertThat(document("?asAt=2018-04-30").at("/editionNumber").asInt()).isEqualTo(1);
         assertThat(document("/editions/" + UUID.randomUUID()).status()).isEqualTo(404);
     }
 

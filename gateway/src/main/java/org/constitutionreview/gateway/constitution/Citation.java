@@ -19,9 +19,12 @@ public record Citation(String words, String address) {
     /** @param date on which the reader wants it; null for today */
     static Citation of(Text text, @Nullable LocalDate date, LocalDate today, String council) {
         LocalDate day = date == null ? today : date;
+        String version = text.editionNumber() == null ? "" : "version " + text.editionNumber() + ", ";
         String words = council + ", Constitution, Part " + text.part().number() + ", " + text.title() + ", as at "
                 + DAY.format(day)
-                + (text.inForceFrom() == null ? "" : " (in force from " + DAY.format(text.inForceFrom()) + ")");
+                + (text.inForceFrom() == null
+                        ? ""
+                        : " (" + version + "in force from " + DAY.format(text.inForceFrom()) + ")");
         return new Citation(words, "/constitution/" + text.id() + "?asAt=" + day);
     }
 

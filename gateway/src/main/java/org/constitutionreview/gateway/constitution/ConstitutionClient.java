@@ -68,6 +68,7 @@ interface ConstitutionClient {
             @Nullable String resolution,
             @Nullable String contentHash,
             String editionId,
+            @Nullable Integer editionNumber,
             List<Provision> provisions) {}
 
     record PartName(String number, String title) {}

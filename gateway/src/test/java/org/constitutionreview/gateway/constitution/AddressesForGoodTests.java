@@ -22,7 +22,7 @@ class AddressesForGoodTests extends PageTest {
         answer("/api/documents/constitution", "{\"council\": \"Ashcombe Borough Council\", \"parts\": []}");
         answer(
                 CODE,
-                "{\"id\": \"officers-code-of-conduct\", \"title\": \"Officers' Code of Conduct\", \"editionId\": \"e2\", "
+                "{\"id\": \"officers-code-of-conduct\", \"title\": \"Officers' Code of Conduct\", \"editionId\": \"e2\", \"editionNumber\": 2, "
                         + TEXT);
         answer(
                 CODE + "/editions",
@@ -41,7 +41,7 @@ class AddressesForGoodTests extends PageTest {
         assertThat(page.select("details.govuk-details").text())
                 .contains(
                         "Ashcombe Borough Council, Constitution, Part 13, Officers' Code of Conduct, as at 1 June 2018"
-                                + " (in force from 1 May 2018)");
+                                + " (version 2, in force from 1 May 2018)");
         assertThat(page.select("details a").attr("href"))
                 .isEqualTo("/constitution/officers-code-of-conduct?asAt=2018-06-01");
         assertThat(page.select("#p-13 a.pilcrow").attr("href"))

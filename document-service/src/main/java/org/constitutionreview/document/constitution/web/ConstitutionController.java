@@ -45,6 +45,7 @@ class ConstitutionController {
             String resolution,
             String contentHash,
             UUID editionId,
+            @Nullable Integer editionNumber,
             boolean approvedSoFar,
             List<ProvisionView> provisions) {}
 
@@ -98,6 +99,7 @@ class ConstitutionController {
                 edition.resolution(),
                 edition.kept().contentHash(),
                 edition.id(),
+                constitution.number(standing),
                 standing.approvedSoFar(),
                 ProvisionView.of(constitution.text(standing), constitution.references(standing, day)));
     }
