@@ -14,7 +14,6 @@ import org.constitutionreview.document.text.instruction.PlaceName.Nth;
 import org.constitutionreview.document.text.instruction.PlaceName.Numbered;
 import org.constitutionreview.document.text.instruction.PlaceName.Opening;
 import org.constitutionreview.document.text.instruction.PlaceName.Several;
-import org.constitutionreview.document.text.instruction.Understanding.Candidate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the places that are named, as they were numbered before any of a text's instructions was carried out. */
@@ -97,7 +96,7 @@ final class Finding {
                             + name.number()
                             + (within == null ? "" : " in " + one(within).name()) + " in this text."
                             + " Numbers may have changed since it was written: give the number as it is in the draft now.",
-                    nearby(number));
+                    prose.nearby(number, MOST_CANDIDATES));
         }
         return whole(only(name.number(), found));
     }
@@ -132,19 +131,6 @@ final class Finding {
             }
         }
         return found;
-    }
-
-    private List<Candidate> nearby(String number) {
-        String section = number.strip().replaceFirst("[.(].*", "");
-        List<Candidate> nearby = new ArrayList<>();
-        for (UUID id : prose.numbering().numbers().keySet()) {
-            boolean near = prose.numbering().citation(id).startsWith(section + ".")
-                    && !prose.numbering().number(id).isEmpty();
-            if (near && nearby.size() < MOST_CANDIDATES) {
-                nearby.add(prose.candidate(id, null));
-            }
-        }
-        return nearby;
     }
 
     private UUID child(Nth nth) {

@@ -67,6 +67,20 @@ final class Prose {
         return new Candidate(id, numbering().citation(id), words(id), 0, 0, choice);
     }
 
+    /** The paragraphs of the section that a number names. */
+    List<Candidate> nearby(String number, int most) {
+        String section = number.strip().replaceFirst("[.(].*", "");
+        List<Candidate> nearby = new ArrayList<>();
+        for (UUID id : numbering().numbers().keySet()) {
+            boolean near = numbering().citation(id).startsWith(section + ".")
+                    && !numbering().number(id).isEmpty();
+            if (near && nearby.size() < most) {
+                nearby.add(candidate(id, null));
+            }
+        }
+        return nearby;
+    }
+
     /** The words and headings of a provision and of all that stands under it. */
     List<Passage> passagesWithin(UUID id) {
         List<Passage> within = new ArrayList<>(passagesOf(id));
