@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.constitutionreview.gateway.text.Line;
+import org.constitutionreview.gateway.text.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The text of one document of a preview, some rows of it. */
@@ -35,6 +36,15 @@ record PreviewedText(
 
         public boolean isSection() {
             return kind.equals("SECTION") || kind.equals("PART");
+        }
+
+        public boolean isTable() {
+            return kind.equals("TABLE") && words != null;
+        }
+
+        /** Of a table: its rows of cells. */
+        public Table<String> rows() {
+            return Table.of(words == null ? "" : words);
         }
 
         /** What stands in the column of numbers. */

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Sets the words of a table as rows of cells: each line is a row, with bars between its cells. */
 final class Cells<T> {
+
+    private static final Pattern DASHES = Pattern.compile("\\s*:?-{3,}:?\\s*");
 
     private final Function<T, String> words;
     private final BiFunction<T, String, T> part;
@@ -20,11 +23,19 @@ final class Cells<T> {
     }
 
     /** @param part a stretch like the given one, with fewer words */
-    static <T> List<List<List<T>>> of(List<T> stretches, Function<T, String> words, BiFunction<T, String, T> part) {
+    static <T> Table<T> of(List<T> stretches, Function<T, String> words, BiFunction<T, String, T> part) {
         Cells<T> cells = new Cells<>(words, part);
         stretches.forEach(cells::add);
         cells.endRow();
-        return cells.rows;
+        return cells.table();
+    }
+
+    private Table<T> table() {
+        boolean headed = rows.size() > 1
+                && rows.get(1).stream()
+                        .allMatch(one -> one.size() == 1
+                                && DASHES.matcher(words.apply(one.get(0))).matches());
+        return headed ? new Table<>(rows.get(0), rows.subList(2, rows.size())) : new Table<>(List.of(), rows);
     }
 
     private void add(T stretch) {

@@ -63,7 +63,7 @@ public record Line(
     }
 
     /** Of a table: its rows of cells. */
-    public List<List<List<Run>>> rows() {
+    public Table<Run> rows() {
         return Cells.of(
                 runs, Run::text, (run, words) -> new Run(words, run.bold(), run.italic(), run.link(), run.ref()));
     }

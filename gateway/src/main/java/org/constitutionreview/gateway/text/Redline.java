@@ -58,7 +58,7 @@ public record Redline(
         }
 
         /** Of a table: its rows, each with the changes of its cells. */
-        public List<List<List<Segment>>> rows() {
+        public Table<Segment> rows() {
             return Cells.of(
                     segments,
                     Segment::text,
