@@ -8,6 +8,7 @@ import org.constitutionreview.document.archive.NamedUuid;
 import org.constitutionreview.document.archive.NumberedText;
 import org.constitutionreview.document.archive.Sha256;
 import org.constitutionreview.document.form.OperationForm;
+import org.constitutionreview.document.numbering.HouseRules;
 import org.constitutionreview.document.problem.Problem;
 import org.constitutionreview.document.reading.RedlineView;
 import org.constitutionreview.document.text.returned.Returned;
@@ -23,10 +24,12 @@ public class WordEdits {
 
     private final Drafts drafts;
     private final DraftRedlines redlines;
+    private final HouseRules rules;
 
-    WordEdits(Drafts drafts, DraftRedlines redlines) {
+    WordEdits(Drafts drafts, DraftRedlines redlines, HouseRules rules) {
         this.drafts = drafts;
         this.redlines = redlines;
+        this.rules = rules;
     }
 
     /**
@@ -53,7 +56,7 @@ public class WordEdits {
     public Preview preview(Draft draft, int revision, byte[] file) {
         var before = drafts.text(draft, revision);
         var returned = read(draft, revision, before, file);
-        var after = NumberedText.of(before.text().with(returned.operations()));
+        var after = NumberedText.of(rules.of(draft.documentId()).apply(returned.operations(), before.text()));
         var references = redlines.references(draft, before);
         return new Preview(
                 revision,

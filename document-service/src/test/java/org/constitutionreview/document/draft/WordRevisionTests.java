@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -80,6 +81,21 @@ class WordRevisionTests {
     }
 
     @Test
+    void newParagraphsAreNumberedByTheDocumentsHouseRule() {
+        api.person("governance-officer", "role:GOVERNANCE_OFFICER")
+                .put(
+                        "/api/documents/" + code.documentId + "/house-rule",
+                        Map.of("deleting", "CLOSE_THE_GAP", "inserting", "ADD_A_LETTER"));
+        byte[] file = edited(download(""), xml -> typedAfter("Decline gifts.", "Tell your manager.", xml));
+
+        var preview = upload("/preview", UUID.randomUUID(), file, Map.of());
+        assertThat(preview.string("/redline/entries/0/newNumber")).isEqualTo("1.1A");
+
+        upload("", UUID.randomUUID(), file, Map.of("baseRevision", "0"));
+        assertThat(code.editor().get(code.path("")).text()).contains("1.1A", "Tell your manager.");
+    }
+
+    @Test
     void theSameCommandTwiceMakesOneRevision() {
         UUID key = UUID.randomUUID();
         byte[] file = edited(download(""), "Decline gifts.", TRACKED);
@@ -147,6 +163,18 @@ class WordRevisionTests {
     }
 
     private static byte[] edited(byte[] file, String words, String otherwise) {
+        return edited(file, xml -> xml.replace(words, otherwise));
+    }
+
+    /** A paragraph like the one that ends so, typed after it. */
+    private static String typedAfter(String end, String words, String xml) {
+        int at = xml.indexOf(end);
+        String paragraph = xml.substring(xml.lastIndexOf("<w:p>", at), xml.indexOf("</w:p>", at) + 6);
+        String properties = paragraph.substring(0, paragraph.indexOf("</w:pPr>") + 8);
+        return xml.replace(paragraph, paragraph + properties + "<w:r><w:t>" + words + "</w:t></w:r></w:p>");
+    }
+
+    private static byte[] edited(byte[] file, UnaryOperator<String> edit) {
         var bytes = new ByteArrayOutputStream();
         try (var from = new ZipInputStream(new ByteArrayInputStream(file));
                 var to = new ZipOutputStream(bytes)) {
@@ -154,8 +182,7 @@ class WordRevisionTests {
                 to.putNextEntry(new ZipEntry(entry.getName()));
                 byte[] content = from.readAllBytes();
                 if (entry.getName().equals("word/document.xml")) {
-                    content = new String(content, StandardCharsets.UTF_8)
-                            .replace(words, otherwise)
+                    content = edit.apply(new String(content, StandardCharsets.UTF_8))
                             .getBytes(StandardCharsets.UTF_8);
                 }
                 to.write(content);
