@@ -98,7 +98,7 @@ final class Rewriting {
             return rewording.of(shown, before.text());
         }
         Rows rows = Rows.of(before.text());
-        Rows now = Rows.of(rewording.of(shown, rows.withoutRule().words()));
+        Rows now = Rows.of(rewording.of(shown, rows.withoutRule().words())).withoutRule();
         return now.equals(rows.withoutRule())
                 ? before.text()
                 : now.ruledAs(rows).words();

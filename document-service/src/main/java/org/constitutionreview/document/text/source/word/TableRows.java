@@ -5,13 +5,18 @@ import java.util.List;
 import java.util.function.Function;
 import org.constitutionreview.document.text.source.Block;
 
-/** Writes a table as rows, each {@code | cell | cell |}; a merged cell's words stand in the first of its places. */
+/**
+ * Writes a table as rows, each {@code | cell | cell |}; a merged cell's words stand in the first of its places. A row of
+ * dashes follows one that is repeated on each page as the table's head.
+ */
 final class TableRows {
 
     private static final int WIDEST = 100;
 
     private final FileContext file;
     private final Function<Element, List<Draft>> cells;
+    private int rows;
+    private int headed;
 
     TableRows(FileContext file, Function<Element, List<Draft>> cells) {
         this.file = file;
@@ -41,6 +46,12 @@ final class TableRows {
         skip(trPr.number("w:gridAfter", 0), places);
         if (!into.pieces.isEmpty()) {
             into.pieces.add(Piece.of("\n"));
+        }
+        if (rows == 1 && headed > 0) {
+            into.pieces.add(Piece.of("|" + " --- |".repeat(headed) + "\n"));
+        }
+        if (rows++ == 0 && Boolean.TRUE.equals(trPr.isOn("w:tblHeader"))) {
+            headed = places.size();
         }
         into.pieces.add(Piece.of("|"));
         for (Draft place : places) {

@@ -44,6 +44,16 @@ class TableTests {
     }
 
     @Test
+    void tellsItsHeadFromItsOtherRows() {
+        String head = "<w:tr><w:trPr><w:tblHeader/></w:trPr>" + cell(p("Body")) + cell(p("Quorum")) + "</w:tr>";
+
+        assertThat(Shown.words(Docx.of(table(head, row(cell(p("Council")), cell(p("12")))))
+                        .read()))
+                .containsExactly("| Body | Quorum |\n| --- | --- |\n| Council | 12 |");
+        assertThat(Shown.words(Docx.of(table(head)).read())).containsExactly("| Body | Quorum |");
+    }
+
+    @Test
     void countsWhatIsNumberedInItWithTheTextAround() {
         FileText text = Docx.of(listed(1, 0, "one"), table(row(cell(listed(1, 0, "two")))), listed(1, 0, "three"))
                 .numbering(abstractNum(0, lvl(0, 1, "decimal", "%1.")), num(1, 0))
