@@ -17,16 +17,17 @@ import org.constitutionreview.document.text.redline.Redline;
 import org.constitutionreview.document.text.redline.Segment;
 import org.eclipse.jgit.diff.DiffAlgorithm;
 import org.eclipse.jgit.diff.DiffAlgorithm.SupportedAlgorithm;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.util.Statistics;
 
 /** Runs the benchmarks of this package one after the other, and prints what they found beside how long they took. */
 public final class MeasureTexts {
 
     private static final int NOT_COUNTED = -1;
+    private static final String ROW = "%-44s %10s %10s %14s%n";
 
     private MeasureTexts() {}
 
@@ -35,7 +36,7 @@ public final class MeasureTexts {
         var options = new OptionsBuilder()
                 .include("benchmarks\\.text\\..*" + (arguments.length > 0 ? arguments[0] : ""))
                 .build();
-        StringBuilder table = new StringBuilder("%-44s %10s %14s%n".formatted("", "median ms", "changed words"));
+        StringBuilder table = new StringBuilder(ROW.formatted("", "median ms", "best ms", "changed words"));
         for (RunResult run : new Runner(options).run()) {
             String name = run.getPrimaryResult().getLabel();
             String parameter = run.getParams().getParamsKeys().contains("worst")
@@ -44,8 +45,12 @@ public final class MeasureTexts {
             int words = changedWords
                     .getOrDefault(name + parameter, () -> NOT_COUNTED)
                     .getAsInt();
-            table.append("%-44s %10.1f %14s%n"
-                    .formatted(name + parameter, median(run.getPrimaryResult()), words == NOT_COUNTED ? "" : words));
+            Statistics times = run.getPrimaryResult().getStatistics();
+            table.append(ROW.formatted(
+                    name + parameter,
+                    "%.1f".formatted(times.getPercentile(50)),
+                    "%.1f".formatted(times.getMin()),
+                    words == NOT_COUNTED ? "" : words));
         }
         System.out.println();
         System.out.print(table);
@@ -54,10 +59,6 @@ public final class MeasureTexts {
         printWhatTheRedlineTells(amendment);
         printConflicts(amendment);
         printMemory(amendment);
-    }
-
-    private static double median(Result<?> result) {
-        return result.getStatistics().getPercentile(50);
     }
 
     private static Map<String, IntSupplier> changedWords() {
