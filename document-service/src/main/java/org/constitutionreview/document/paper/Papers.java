@@ -1,6 +1,5 @@
 package org.constitutionreview.document.paper;
 
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** All frozen papers. */
 @Component
@@ -33,14 +31,14 @@ public class Papers {
     private final PaperMaking making;
     private final Drafts drafts;
     private final MongoTemplate mongo;
-    private final JsonMapper json;
+    private final FrozenParts frozen;
     private final BusinessClock clock;
 
-    Papers(PaperMaking making, Drafts drafts, MongoTemplate mongo, JsonMapper json, BusinessClock clock) {
+    Papers(PaperMaking making, Drafts drafts, MongoTemplate mongo, FrozenParts frozen, BusinessClock clock) {
         this.making = making;
         this.drafts = drafts;
         this.mongo = mongo;
-        this.json = json;
+        this.frozen = frozen;
         this.clock = clock;
     }
 
@@ -121,22 +119,12 @@ public class Papers {
     }
 
     public JsonNode part(Paper paper, Part part) {
-        var hash = paper.parts().get(part);
-        var frozen = mongo.findById(String.valueOf(hash), FrozenPart.class);
-        if (frozen == null) {
-            throw new IllegalStateException("The store has lost part " + part + " of paper " + paper.id());
-        }
-        return json.readTree(frozen.json());
+        return frozen.part(paper, part);
     }
 
     /** All that was frozen. */
     public Pack pack(Paper paper) {
-        return new Pack(
-                part(paper, Part.REPORT, ReportPage.class),
-                part(paper, Part.CLEAN_COPY, Pack.CleanCopies.class),
-                part(paper, Part.REDLINE, Pack.Redlines.class),
-                part(paper, Part.SCHEDULE, Pack.Schedules.class),
-                part(paper, Part.FACTS, Facts.class));
+        return frozen.pack(paper);
     }
 
     /** The drafts whose text was frozen; they may have gone on since. */
@@ -144,10 +132,6 @@ public class Papers {
         return paper.drafts().stream()
                 .map(revision -> drafts.get(revision.draftId()))
                 .toList();
-    }
-
-    private <T> T part(Paper paper, Part part, Class<T> as) {
-        return json.treeToValue(part(paper, part), as);
     }
 
     private Paper get(UUID id) {
@@ -159,13 +143,7 @@ public class Papers {
     }
 
     private Paper paper(UUID id, PaperRequest request, Made made) {
-        var pack = made.pack();
-        Map<Part, String> parts = new EnumMap<>(Part.class);
-        parts.put(Part.REPORT, keep(pack.report()));
-        parts.put(Part.CLEAN_COPY, keep(pack.cleanCopy()));
-        parts.put(Part.REDLINE, keep(pack.redline()));
-        parts.put(Part.SCHEDULE, keep(pack.schedule()));
-        parts.put(Part.FACTS, keep(pack.facts()));
+        var parts = frozen.keep(made.pack());
         var hash = new Sha256();
         parts.forEach((part, content) -> hash.add(part).add(content));
         return new Paper(
@@ -181,17 +159,6 @@ public class Papers {
                 made.findings(),
                 made.discharged(),
                 NOBODY);
-    }
-
-    private String keep(Object content) {
-        var words = json.writeValueAsString(content);
-        var part = new FrozenPart(Sha256.of(words), words);
-        try {
-            mongo.insert(part);
-        } catch (DuplicateKeyException sameContent) {
-            // Another pack has the same part.
-        }
-        return part.hash();
     }
 
     private static Outcome frozen(Paper paper, PaperRequest request) {

@@ -17,41 +17,49 @@ public record Cells(List<List<List<Piece>>> rows, boolean isHeaded) {
     }
 
     public static Cells of(List<Piece> pieces) {
-        List<List<List<Piece>>> rows = new ArrayList<>();
-        List<List<Piece>> row = new ArrayList<>();
-        List<Piece> cell = new ArrayList<>();
-        for (Piece piece : pieces) {
-            for (Piece run : runs(piece)) {
-                int from = 0;
-                var words = run.text();
-                for (int at = 0; at <= words.length(); at++) {
-                    char c = at < words.length() ? words.charAt(at) : ' ';
-                    if (at < words.length() && c != '|' && c != '\n') {
-                        continue;
-                    }
-                    if (at > from) {
-                        cell.add(part(run, words.substring(from, at)));
-                    }
-                    if (at < words.length()) {
-                        row.add(cell);
-                        cell = new ArrayList<>();
-                    }
-                    if (c == '\n' && at < words.length()) {
-                        rows.add(trimmed(row));
-                        row = new ArrayList<>();
-                    }
-                    from = at + 1;
-                }
-            }
-        }
-        row.add(cell);
-        rows.add(trimmed(row));
+        var reading = new Reading();
+        pieces.forEach(piece -> runs(piece).forEach(reading::run));
+        var rows = reading.rows();
         boolean headed = rows.size() > 1 && rows.get(1).stream().allMatch(Cells::isRule);
         if (headed) {
             rows.remove(1);
         }
         rows.removeIf(List::isEmpty);
         return new Cells(rows, headed);
+    }
+
+    private static final class Reading {
+        private final List<List<List<Piece>>> rows = new ArrayList<>();
+        private List<List<Piece>> row = new ArrayList<>();
+        private List<Piece> cell = new ArrayList<>();
+
+        void run(Piece run) {
+            for (String words : run.text().split("(?<=[|\n])|(?=[|\n])")) {
+                if (words.equals("|")) {
+                    endCell();
+                } else if (words.equals("\n")) {
+                    endRow();
+                } else if (!words.isEmpty()) {
+                    cell.add(part(run, words));
+                }
+            }
+        }
+
+        private void endCell() {
+            row.add(cell);
+            cell = new ArrayList<>();
+        }
+
+        private void endRow() {
+            endCell();
+            rows.add(trimmed(row));
+            row = new ArrayList<>();
+        }
+
+        List<List<List<Piece>>> rows() {
+            endRow();
+            return rows;
+        }
     }
 
     public int columns() {

@@ -2,7 +2,10 @@ package org.constitutionreview.document.paper.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +28,10 @@ public final class PdfFile implements PaperFile {
     private static final String FONT = "Liberation Sans";
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
+
+    static {
+        XRLog.setLoggerImpl(new Slf4jLogger());
+    }
 
     private final Imprint imprint;
     private final PageFile page;
@@ -102,7 +109,7 @@ public final class PdfFile implements PaperFile {
         return out.toByteArray();
     }
 
-    private PDDocument render(com.openhtmltopdf.pdfboxout.PdfBoxRenderer renderer) throws IOException {
+    private PDDocument render(PdfBoxRenderer renderer) throws IOException {
         renderer.layout();
         var document = renderer.createPDFKeepOpen();
         var about = document.getDocumentInformation();
