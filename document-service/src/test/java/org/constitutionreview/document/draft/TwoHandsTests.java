@@ -11,6 +11,7 @@ import org.constitutionreview.document.ServiceTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 
 @ServiceTest
 class TwoHandsTests {
@@ -229,7 +230,7 @@ class TwoHandsTests {
         var place = code.path("/unsaved/" + code.provision("1.1"));
         code.editor().put(place, Map.of("key", UUID.randomUUID(), "baseRevision", 0, "change", "EDIT", "text", "Decl"));
 
-        code.editor().send(org.springframework.http.HttpMethod.DELETE, place, null, Map.of());
+        code.editor().send(HttpMethod.DELETE, place, null, Map.of());
 
         assertThat(code.editor().get(code.path("/unsaved")).at("/items").size()).isZero();
     }
