@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever somebody types is answered, and soon. */
 class AnyWordsTests {
 
-    private static final Duration SOON = Duration.ofSeconds(1);
+    private static final Duration SOON = Duration.ofSeconds(10);
     private static final String[] PIECES = {
         "insert",
         "delete",
