@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.constitutionreview.document.paper.SomePapers;
 import org.constitutionreview.document.text.Operation;
-import org.constitutionreview.document.text.Provision;
+import org.constitutionreview.document.text.Place;
 import org.constitutionreview.document.text.SomeTexts;
 import org.constitutionreview.document.text.SomeTexts.Edited;
 import org.constitutionreview.document.text.Text;
@@ -71,18 +71,18 @@ class ReturnedWordFileTests {
         assertThat(returned.operations()).isEmpty();
     }
 
-    @Property(tries = 150)
+    @Property(tries = 300)
     void randomTextsComeBackAsTheyWere(@ForAll("edits") Edited edited) {
-        if (edited.before().walk().stream().anyMatch(place -> isSeen(place.provision()))) {
+        if (isSeen(edited.before())) {
             assertThat(back(WordFileTests.clean(edited.before()), edited.before())
                             .operations())
                     .isEmpty();
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 300)
     void randomChangesOfTheDraftComeBackAsTheyWere(@ForAll("edits") Edited edited) {
-        if (edited.after().walk().stream().anyMatch(place -> isSeen(place.provision()))) {
+        if (isSeen(edited.before()) && isSeen(edited.after())) {
             assertThat(back(WordFileTests.redline(edited), edited.after()).operations())
                     .isEmpty();
         }
@@ -93,8 +93,13 @@ class ReturnedWordFileTests {
         return SomeTexts.edits();
     }
 
-    private static boolean isSeen(Provision provision) {
-        return !provision.text().isEmpty() || provision.heading() != null;
+    /** What has no words, such as a table of empty cells, leaves nothing in the file that could come back. */
+    private static boolean isSeen(Text text) {
+        return text.size() > 0
+                && text.walk().stream()
+                        .map(Place::provision)
+                        .allMatch(provision -> provision.heading() != null
+                                || provision.text().markup().matches("(?s).*[^\\s|].*"));
     }
 
     private static Returned back(byte[] file, Text from) {
