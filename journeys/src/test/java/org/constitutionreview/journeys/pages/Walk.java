@@ -21,11 +21,13 @@ public final class Walk {
     private static final int DONE_SINCE = 409;
 
     private final Visit visit;
+    private final URI suite;
     private final Deque<String> ahead = new ArrayDeque<>();
     private final Set<String> kinds = new HashSet<>();
 
     private Walk(Visit visit) {
         this.visit = visit;
+        this.suite = URI.create(visit.page().url()).resolve("/");
     }
 
     /** @return the kinds of page that were seen: paths without ids */
@@ -43,14 +45,19 @@ public final class Walk {
             return;
         }
         Page page = visit.page();
-        int status =
-                page.navigate(URI.create(page.url()).resolve(path).toString()).status();
-        assertThat(status).as("what the link to %s leads to", path).isIn(200, DONE_SINCE);
+        int status = page.navigate(suite.resolve(path).toString()).status();
+        assertThat(status)
+                .as(
+                        "what the link to %s leads to: %s",
+                        page.url(), page.locator("body").innerText())
+                .isIn(200, DONE_SINCE);
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as("width of %s", path)
                 .isEqualTo(page.viewportSize().width);
         visit.check();
-        ahead.addAll(links(page));
+        if (page.url().startsWith(suite.toString())) {
+            ahead.addAll(links(page));
+        }
     }
 
     /** Within the suite; what is downloaded is no page. */
